@@ -1,0 +1,121 @@
+import js from '@eslint/js';
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The direction of imports: main → server → schema → resolvers → loaders → graph → neo4j-driver.
+ * Each row: files in `target` never import from `from`.
+ */
+const above = {
+  main: './src/main.ts',
+  server: './src/server.ts',
+  schema: './src/schema.ts',
+  resolvers: './src/resolvers',
+  loaders: './src/loaders.ts',
+  context: './src/context.ts',
+};
+const zone = (target, from, message) => ({ target, from, message });
+const everythingAbove = (...names) => names.map((name) => above[name]);
+const directions = [
+  zone(above.server, above.main, 'server never imports main'),
+  ...everythingAbove('main', 'server').map((from) => zone(above.schema, from, 'schema is below the server')),
+  ...everythingAbove('main', 'server', 'schema').map((from) =>
+    zone(above.resolvers, from, 'resolvers are below the schema'),
+  ),
+  ...everythingAbove('main', 'server', 'schema', 'resolvers').map((from) =>
+    zone(above.loaders, from, 'loaders are below the resolvers'),
+  ),
+  ...['./src/graph', './src/import', './src/embedded-neo4j', './src/observe'].flatMap((room) =>
+    everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>
+      zone(room, from, `${room} is below the API`),
+    ),
+  ),
+  zone('./src/graph', './src/import', 'graph does not know who writes through it'),
+  zone('./src/graph', './src/embedded-neo4j', 'graph does not know how its server came to be'),
+  // The leaves are imported by anyone and import nobody above them.
+  ...['./src/errors.ts', './src/limits.ts', './src/observe'].flatMap((leaf) =>
+    ['./src/graph', './src/import', './src/embedded-neo4j', ...Object.values(above)].map((from) =>
+      zone(leaf, from, 'a leaf imports nobody above it'),
+    ),
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/'] },
+  {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [js.configs.recommended],
+    plugins: { 'import-x': importX },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: directions }],
+      'import-x/no-default-export': 'error',
+    },
+    settings: {
+      'import-x/resolver': { typescript: true, node: true },
+      'import-x/extensions': ['.ts', '.js'],
+    },
+  },
+  {
+    files: ['*.config.js', '*.config.ts', 'test/support/global-*.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+  {
+    // Nothing outside src/graph holds Cypher or imports the driver.
+    files: ['src/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    ignores: ['src/graph/**', 'bench/**', 'test/support/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'neo4j-driver', message: 'only src/graph speaks to the driver' }],
+          patterns: [
+            { group: ['neo4j-driver-*', 'neo4j-driver/*'], message: 'only src/graph speaks to the driver' },
+            { group: ['**/graph/cypher.js'], message: 'only src/graph holds Cypher' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The environment is read in one place.
+    files: ['src/**/*.ts'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'the environment is read in src/config.ts only' },
+      ],
+    },
+  },
+  {
+    files: ['schema/**/*.graphql'],
+    languageOptions: { parser: graphqlPlugin.parser },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      ...graphqlPlugin.configs['flat/schema-relay'].rules,
+    },
+  },
+  {
+    files: ['test/**/*.graphql', 'src/**/*.graphql'],
+    languageOptions: { parser: graphqlPlugin.parser },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: graphqlPlugin.configs['flat/operations-recommended'].rules,
+  },
+);

@@ -1,0 +1,26 @@
+/** One definition for all three projects, so that a unit test and an e2e test compile alike. */
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json' }] },
+};
+
+const project = (name, more = {}) => ({
+  ...base,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  ...more,
+});
+
+/** integration and e2e share the one Neo4j that this starts; unit tests need none. */
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+export default {
+  // Starting, stopping and killing real servers takes seconds; a hang still ends.
+  testTimeout: 120_000,
+  projects: [project('unit'), project('integration', database), project('e2e', database)],
+};
