@@ -1,0 +1,161 @@
+/**
+ * What can be recorded: identities, and the dated facts about them. `record.ts` writes these and nothing else;
+ * importers, mutations and the seed all speak in them.
+ */
+import type { Day, PartialDate } from './days.js';
+
+export const ENTITY_LABELS = [
+  'LocalAuthority',
+  'Network',
+  'TaskArea',
+  'FundingProgramme',
+  'AwardRound',
+  'AdvisoryOffice',
+  'Source',
+] as const;
+export type EntityLabel = (typeof ENTITY_LABELS)[number];
+
+/** Relationship types that carry a dated fact, with the labels that they join. */
+export const EDGES = {
+  BELONGS_TO: { from: 'LocalAuthority', to: 'LocalAuthority' },
+  MEMBER_OF: { from: 'LocalAuthority', to: 'Network' },
+  WORKS_ON: { from: 'Network', to: 'TaskArea' },
+  PART_OF: { from: 'TaskArea', to: 'TaskArea' },
+  FUNDED_BY: { from: 'Network', to: 'FundingProgramme' },
+  ROUND_OF: { from: 'AwardRound', to: 'FundingProgramme' },
+  ADVISES_ON: { from: 'AdvisoryOffice', to: 'FundingProgramme' },
+} as const satisfies Record<string, { from: EntityLabel; to: EntityLabel }>;
+export type EdgeType = keyof typeof EDGES;
+
+export type Evidence = 'STATED' | 'COMPUTED' | 'INFERRED';
+export type AuthorityKind =
+  'LANDKREIS' | 'KREISFREIE_STADT' | 'VERBANDSGEMEINDE' | 'VERBANDSFREIE_GEMEINDE' | 'ORTSGEMEINDE';
+export type AuthorityLevel = 'DISTRICT' | 'ASSOCIATION' | 'MUNICIPALITY';
+export type Role = 'LEAD' | 'MEMBER';
+/**
+ * POPULATION inhabitants · AREA hectares · BUDGET euro cents of one year · the others as a source reports them:
+ * networks and authorities counted, euro cents awarded.
+ */
+export type Measure =
+  'POPULATION' | 'AREA' | 'BUDGET' | 'REPORTED_NETWORKS' | 'REPORTED_AUTHORITIES' | 'REPORTED_AMOUNT';
+
+export type PropertyValue = string | number | boolean | null | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** An identity. `key` and `caption` are for people who open the database by hand; the API never reads them. */
+export interface EntityDraft {
+  readonly id: string;
+  readonly label: EntityLabel;
+  readonly key: string;
+  readonly caption: string;
+  /** Further labels beside the first, e.g. Municipality. */
+  readonly also?: readonly ('Municipality' | 'District' | 'Association')[];
+}
+
+/** One stretch of days for which a fact is as `properties` say. `since` and `until` are as stated, null = not stated. */
+export interface Version {
+  readonly since: PartialDate | null;
+  readonly until: PartialDate | null;
+  readonly holdsFrom: Day;
+  /** Exclusive; OPEN_DAY when no end is known. */
+  readonly holdsUntil: Day;
+  readonly properties: Properties;
+}
+
+/** All that is known of one fact over the days: versions in order of days, without overlap. Empty = retracted. */
+interface TimelineBase {
+  readonly factId: string;
+  readonly versions: readonly Version[];
+}
+export interface StateTimeline extends TimelineBase {
+  readonly kind: 'STATE';
+  readonly entity: string;
+  readonly label: EntityLabel;
+}
+export interface FigureTimeline extends TimelineBase {
+  readonly kind: 'FIGURE';
+  readonly entity: string;
+  readonly label: EntityLabel;
+  readonly measure: Measure;
+}
+export interface EdgeTimeline extends TimelineBase {
+  readonly kind: 'EDGE';
+  readonly type: EdgeType;
+  readonly from: string;
+  readonly to: string;
+}
+/** One source's word on one field of one entity (`subject` = its id) or one edge (`subject` = its factId). */
+export interface ClaimTimeline extends TimelineBase {
+  readonly kind: 'CLAIM';
+  readonly subject: string;
+  readonly field: string;
+  readonly source: string;
+}
+export type Timeline = StateTimeline | FigureTimeline | EdgeTimeline | ClaimTimeline;
+
+/** One call of the writer: one revision, all or nothing. */
+export interface Recording {
+  /** Who writes: a person, a program, `seed`. */
+  readonly actor: string;
+  readonly note: string;
+  readonly entities: readonly EntityDraft[];
+  readonly timelines: readonly Timeline[];
+}
+
+/** Properties of a `State`, by label. All are claimable unless named in DERIVED_FIELDS. */
+export interface AuthorityProperties {
+  /** 5, 9 or 12 digits. */
+  key: string;
+  /** 8 digits, municipalities only. */
+  ags: string | null;
+  kind: AuthorityKind;
+  levels: readonly AuthorityLevel[];
+  name: string;
+  officialName: string;
+  sortName: string;
+  isTown: boolean | null;
+  seat: string | null;
+  /** Key of the municipality where the seat is, matched by name. */
+  seatKey: string | null;
+  postalCode: string | null;
+  /** WGS84 degrees; municipalities only. */
+  latitude: number | null;
+  longitude: number | null;
+  openConflicts: readonly string[];
+}
+export interface NetworkProperties {
+  key: string;
+  name: string;
+  sortName: string;
+  status: string | null;
+  goal: string | null;
+  legalForm: string | null;
+  membersComplete: boolean | null;
+  /** Id of the accepted lead; null when nobody states one or the sources differ. */
+  lead: string | null;
+  openConflicts: readonly string[];
+}
+export interface NamedProperties {
+  key: string;
+  name: string;
+  sortName: string;
+  openConflicts: readonly string[];
+}
+export interface SourceProperties {
+  key: string;
+  title: string;
+  url: string | null;
+  licence: string | null;
+  attribution: string | null;
+  publishedOn: PartialDate | null;
+  retrievedOn: Day;
+}
+
+/** Fields that follow from others: no source states them, so no claim backs them. */
+export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['key', 'levels', 'sortName', 'openConflicts']);
+
+/** How a value stands in a claim, so that two sources' words compare as text. */
+export function claimValue(value: PropertyValue): string | null {
+  if (value === null) return null;
+  return typeof value === 'object' ? value.join(';') : String(value);
+}

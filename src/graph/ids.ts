@@ -1,0 +1,57 @@
+/**
+ * Ids are digests of natural keys: the same files give the same ids on every machine and in every order of import.
+ * An id says its label by its prefix; beyond that it means nothing and never changes.
+ */
+import { createHash } from 'node:crypto';
+
+import type { EdgeType, EntityLabel, Measure } from './facts.js';
+
+const PREFIX: Readonly<Record<EntityLabel, string>> = {
+  LocalAuthority: 'auth',
+  Network: 'net',
+  TaskArea: 'task',
+  FundingProgramme: 'prog',
+  AwardRound: 'round',
+  AdvisoryOffice: 'office',
+  Source: 'src',
+};
+
+/** 80 bits in hex: among ten million ids, two alike are less likely than one in 10^10. */
+function digest(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
+}
+
+/**
+ * Id of an entity from the natural key it first had. For authorities that is the AGS where there is one (an ARS
+ * changes with every merger of Verbandsgemeinden: 439 did from 2018 to 2021 while the AGS stayed), else the ARS.
+ */
+export function entityId(label: EntityLabel, naturalKey: string): string {
+  return `${PREFIX[label]}_${digest(label, naturalKey)}`;
+}
+
+const LABEL_OF = new Map(Object.entries(PREFIX).map(([label, prefix]) => [prefix, label as EntityLabel]));
+
+/** The label that an id's prefix names, or null for something that is no id of ours. */
+export function labelOfId(id: string): EntityLabel | null {
+  const match = /^([a-z]+)_[0-9a-f]{20}$/.exec(id);
+  return match ? (LABEL_OF.get(match[1] ?? '') ?? null) : null;
+}
+
+export function stateFactId(entity: string): string {
+  return `${entity}.state`;
+}
+
+/** `period` tells apart figures of one measure that stand side by side: the year of a budget. */
+export function figureFactId(entity: string, measure: Measure, period = ''): string {
+  return `${entity}.${measure.toLowerCase()}${period === '' ? '' : `.${period}`}`;
+}
+
+/** `occurrence` tells apart facts of the same two ends: a second award, another round. */
+export function edgeFactId(type: EdgeType, from: string, to: string, occurrence = ''): string {
+  return `edge_${digest(type, from, to, occurrence)}`;
+}
+
+/** One source has one word on one field of one subject; a second word of the same source has its own locator. */
+export function claimFactId(subject: string, field: string, source: string, locator = ''): string {
+  return `claim_${digest(subject, field, source, locator)}`;
+}
