@@ -1,0 +1,94 @@
+import { EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
+import { codeOf, EmbeddedNeo4jError } from './errors.js';
+
+/** Proxy addresses as the usual variables give them; `no` lists hosts that are reached directly. */
+export interface ProxySettings {
+  http: string | undefined;
+  https: string | undefined;
+  no: string | undefined;
+}
+
+/** The way to the network: through the proxy where one is set, with time limits, following redirects. */
+export interface Http {
+  get(url: URL, headers?: Record<string, string>): Promise<Dispatcher.ResponseData>;
+  text(url: URL, accept: string): Promise<string>;
+  json(url: URL): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A server that answered, but not with the thing that was asked for. */
+export class HttpStatusError extends Error {
+  override readonly name = 'HttpStatusError';
+  readonly status: number;
+
+  constructor(url: URL, status: number) {
+    super(`${url.host} answered ${status} for ${url.pathname}`);
+    this.status = status;
+  }
+}
+
+/** Silence for this long is taken for a broken connection. */
+const SILENCE_MS = 30_000;
+
+export function createHttp(proxy: ProxySettings): Http {
+  const dispatcher = new EnvHttpProxyAgent({
+    // An empty string, not undefined: undefined would make undici read the environment itself.
+    httpProxy: proxy.http ?? '',
+    httpsProxy: proxy.https ?? '',
+    noProxy: proxy.no ?? '',
+    connect: { timeout: 10_000 },
+    headersTimeout: SILENCE_MS,
+    bodyTimeout: SILENCE_MS,
+  });
+  const redirecting = dispatcher.compose(interceptors.redirect({ maxRedirections: 5 }));
+  const get: Http['get'] = (url, headers = {}) => request(url, { dispatcher: redirecting, headers });
+  const text: Http['text'] = async (url, accept) => {
+    const { statusCode, body } = await get(url, { accept });
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new HttpStatusError(url, statusCode);
+    }
+    return body.text();
+  };
+  return {
+    get,
+    text,
+    json: async (url) => JSON.parse(await text(url, 'application/json')) as unknown,
+    close: () => dispatcher.close(),
+  };
+}
+
+const offline = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'EPIPE',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_SOCKET',
+  'UND_ERR_ABORTED',
+]);
+
+/** Turns an error of the network into one that a person can act on; anything else comes back as it is. */
+export function explainHttpError(error: unknown, what: string, url: URL): unknown {
+  if (error instanceof EmbeddedNeo4jError) return error;
+  if (error instanceof HttpStatusError) {
+    return new EmbeddedNeo4jError(
+      'BROKEN_DOWNLOAD',
+      `Cannot fetch ${what}: ${error.message}; check the mirror and proxy settings, or set NEO4J_URI to a running Neo4j.`,
+      { cause: error },
+    );
+  }
+  const code = codeOf(error);
+  if (code === undefined || !offline.has(code)) return error;
+  return new EmbeddedNeo4jError(
+    'NO_NETWORK',
+    `Cannot fetch ${what}: ${url.host} cannot be reached (${code}); connect to the internet once, set a proxy or a mirror, or set NEO4J_URI to a running Neo4j.`,
+    { cause: error },
+  );
+}
