@@ -1,0 +1,61 @@
+/**
+ * Makes `seed/` out of the facts folder: `npm run seed:make -- <folder> [--check]`. With --check nothing is
+ * written; the exit code says whether the files are what the facts give.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { parse } from 'csv-parse/sync';
+
+import { csvText, type SeedRow } from './csv-write.js';
+import { gv100adUnits } from './gv100ad-units.js';
+import { networkTables, type SeedTables } from './make-networks.js';
+import { programmeTables } from './make-programme.js';
+import { differences, EARLIER_COLUMNS, REGISTER_COLUMNS, registerTables } from './make-register.js';
+import { SEED_FOLDER } from './seed-folder.js';
+import { zipText } from './zip-text.js';
+
+const DEFAULT_FACTS = '../shared/facts';
+
+async function factRows(folder: string, file: string): Promise<SeedRow[]> {
+  return parse<SeedRow>(await readFile(join(folder, file)), { columns: true, bom: true });
+}
+
+async function registerOf(folder: string): Promise<SeedTables> {
+  const older = gv100adUnits(await zipText(join(folder, 'official/GV100AD_2021-11-30.zip'), /^GV100AD.*\.ASC$/));
+  const edition = gv100adUnits(await zipText(join(folder, 'official/GV100AD3108.zip'), /^GV100AD.*\.txt$/));
+  const { register, earlier } = registerTables(await factRows(folder, 'register.csv'), older);
+  const wrong = differences(register, edition);
+  if (wrong.length > 0) throw new Error(`register.csv is not the edition it names:\n${wrong.join('\n')}`);
+  return {
+    'register.csv': { columns: REGISTER_COLUMNS, rows: register },
+    'register-earlier.csv': { columns: EARLIER_COLUMNS, rows: earlier },
+  };
+}
+
+async function seedFiles(folder: string): Promise<Map<string, string>> {
+  const tables: SeedTables = {
+    ...programmeTables(),
+    ...(await registerOf(folder)),
+    ...networkTables(await factRows(folder, 'networks.csv'), await factRows(folder, 'network-members.csv')),
+  };
+  return new Map(Object.entries(tables).map(([file, { columns, rows }]) => [file, csvText(columns, rows)]));
+}
+
+async function isSame(path: string, text: string): Promise<boolean> {
+  return (await readFile(path, 'utf8').catch(() => null)) === text;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_FACTS;
+  const isCheck = args.includes('--check');
+  for (const [file, text] of await seedFiles(folder)) {
+    const path = join(SEED_FOLDER, file);
+    const same = await isSame(path, text);
+    if (!same && isCheck) process.exitCode = 1;
+    if (!same && !isCheck) await writeFile(path, text);
+    process.stdout.write(`${file}: ${same ? 'unchanged' : isCheck ? 'differs' : 'written'}\n`);
+  }
+}
+
+await main(process.argv.slice(2));
