@@ -17,12 +17,12 @@ function lastDayOfMonth(year: number, month: number): number {
 }
 
 /** True for an existing day of the Gregorian calendar from year 1 on: 2025-02-30 is none. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
 
 /** True for `2020`, `2020-06` and `2020-06-15`, if such a month or day exists. */
-export function isPartialDate(text: string): text is PartialDate {
+export function isPartialDate(text: string): boolean {
   const match = PARTIAL.exec(text);
   if (!match) return false;
   const [year, month, day] = [match[1], match[2], match[3]].map((part) => Number(part ?? 1));

@@ -1,0 +1,74 @@
+/** Claims: one source's word on one field of one subject. */
+import { cypher, statement } from './cypher.js';
+import type { Evidence } from './facts.js';
+import type { Graph } from './graph.js';
+import { holds, ruleOf, type Moment } from './moment.js';
+
+export interface ClaimColumns {
+  readonly subject: string;
+  readonly field: string;
+  readonly value: string | null;
+  readonly evidence: Evidence;
+  readonly locator: string | null;
+  readonly note: string | null;
+  readonly retrievedOn: string;
+  readonly sourceId: string;
+}
+export interface ClaimRecord extends ClaimColumns {
+  readonly moment: Moment;
+}
+
+const CLAIMS_OF = statement<ClaimColumns>(
+  'claimsOf',
+  cypher`
+    UNWIND $subjects AS subject
+    MATCH (c:Claim {subject: subject})-[:FROM]->(s:Source) WHERE ${holds('c')}
+    RETURN subject, c.field AS field, c.value AS value, c.evidence AS evidence, c.locator AS locator,
+      c.note AS note, c.retrievedOn AS retrievedOn, s.id AS sourceId
+    ORDER BY field, retrievedOn, c.factId`,
+);
+
+/** All claims about these subjects (ids of entities, factIds of edges) that hold on the day. */
+export async function claimsOf(
+  graph: Graph,
+  subjects: readonly string[],
+  moment: Moment,
+): Promise<ClaimRecord[]> {
+  const rows = await graph.read(CLAIMS_OF, { ...ruleOf(moment), subjects });
+  return rows.map((row) => Object.freeze({ ...row, moment }));
+}
+
+const ACCEPTED_OF_ENTITIES = statement<{ subject: string; properties: Readonly<Record<string, unknown>> }>(
+  'acceptedOfEntities',
+  cypher`
+    UNWIND $subjects AS subject
+    MATCH (s:State {factId: subject + '.state'}) WHERE ${holds('s')}
+    RETURN subject, properties(s) AS properties`,
+);
+const ACCEPTED_OF_EDGES = statement<{ subject: string; properties: Readonly<Record<string, unknown>> }>(
+  'acceptedOfEdges',
+  cypher`
+    UNWIND $subjects AS subject
+    CALL (subject) {
+      MATCH ()-[r:MEMBER_OF {factId: subject}]->() WHERE ${holds('r')} RETURN r
+      UNION MATCH ()-[r:BELONGS_TO {factId: subject}]->() WHERE ${holds('r')} RETURN r
+      UNION MATCH ()-[r:WORKS_ON {factId: subject}]->() WHERE ${holds('r')} RETURN r
+      UNION MATCH ()-[r:FUNDED_BY {factId: subject}]->() WHERE ${holds('r')} RETURN r
+    }
+    RETURN subject, properties(r) AS properties`,
+);
+
+/** The accepted values on the states or edges of these subjects, as the day shows them. */
+export async function acceptedOf(
+  graph: Graph,
+  subjects: readonly string[],
+  moment: Moment,
+): Promise<Map<string, Readonly<Record<string, unknown>>>> {
+  const edges = subjects.filter((subject) => subject.startsWith('edge_'));
+  const entities = subjects.filter((subject) => !subject.startsWith('edge_'));
+  const rows = await Promise.all([
+    edges.length > 0 ? graph.read(ACCEPTED_OF_EDGES, { ...ruleOf(moment), subjects: edges }) : [],
+    entities.length > 0 ? graph.read(ACCEPTED_OF_ENTITIES, { ...ruleOf(moment), subjects: entities }) : [],
+  ]);
+  return new Map(rows.flat().map((row) => [row.subject, row.properties]));
+}

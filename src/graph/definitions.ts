@@ -1,0 +1,100 @@
+/**
+ * Constraints and indexes, each named and made only where missing. Community edition knows uniqueness only: what else
+ * must hold is checked by `record.ts` before a commit and by `audit.ts` over the whole graph.
+ */
+import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
+import { EDGES, ENTITY_LABELS } from './facts.js';
+import type { Graph } from './graph.js';
+
+/** The label that stands beside `State`, by the label of the entity that it describes. */
+export const STATE_LABEL = {
+  LocalAuthority: 'AuthorityState',
+  Network: 'NetworkState',
+  TaskArea: 'TaskAreaState',
+  FundingProgramme: 'ProgrammeState',
+  AwardRound: 'RoundState',
+  AdvisoryOffice: 'OfficeState',
+  Source: 'SourceState',
+} as const satisfies Record<(typeof ENTITY_LABELS)[number], string>;
+
+function unique(name: string, label: string, ...properties: readonly string[]): Statement {
+  const keys = properties.map((property) => cypher`n.${identifier(property)}`);
+  return statement(
+    `define ${name}`,
+    cypher`CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE ${list(keys)} IS UNIQUE`,
+  );
+}
+
+function uniqueEdge(name: string, type: string): Statement {
+  return statement(
+    `define ${name}`,
+    cypher`CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR ()-[r:${edgeName(type)}]-() REQUIRE r.id IS UNIQUE`,
+  );
+}
+
+function index(name: string, label: string, ...properties: readonly string[]): Statement {
+  const keys = properties.map((property) => cypher`n.${identifier(property)}`);
+  return statement(
+    `define ${name}`,
+    cypher`CREATE INDEX ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) ON ${list(keys)}`,
+  );
+}
+
+function indexEdge(name: string, type: string, property: string): Statement {
+  return statement(
+    `define ${name}`,
+    cypher`CREATE INDEX ${identifier(name)} IF NOT EXISTS FOR ()-[r:${edgeName(type)}]-() ON (r.${identifier(property)})`,
+  );
+}
+
+function list(keys: readonly Cypher[]): Cypher {
+  return cypher`(${keys.reduce((all, key) => cypher`${all}, ${key}`)})`;
+}
+
+/** Relationship types have underscores, which `identifier` refuses. */
+export function edgeName(type: string): Cypher {
+  return type
+    .split('_')
+    .map((part) => identifier(part))
+    .reduce((all, part) => cypher`${all}_${part}`);
+}
+
+const camel = (type: string): string =>
+  type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+export const DEFINITIONS: readonly Statement[] = [
+  ...ENTITY_LABELS.map((label) => unique(`unique${label}Id`, label, 'id')),
+  unique('uniqueStateId', 'State', 'id'),
+  unique('uniqueFigureId', 'Figure', 'id'),
+  unique('uniqueClaimId', 'Claim', 'id'),
+  unique('uniqueRevisionNumber', 'Revision', 'number'),
+  unique('uniqueChange', 'Change', 'revision', 'sequence'),
+  ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${identifier(camel(type)).text}Id`, type)),
+  index('stateFact', 'State', 'factId'),
+  index('figureFact', 'Figure', 'factId'),
+  index('claimFact', 'Claim', 'factId'),
+  ...Object.keys(EDGES).map((type) => indexEdge(`${camel(type)}Fact`, type, 'factId')),
+  index('authorityKey', 'AuthorityState', 'key'),
+  index('authorityAgs', 'AuthorityState', 'ags'),
+  index('networkKey', 'NetworkState', 'key'),
+  index('taskAreaKey', 'TaskAreaState', 'key'),
+  index('programmeKey', 'ProgrammeState', 'key'),
+  index('figureEntity', 'Figure', 'entity'),
+  index('claimSubject', 'Claim', 'subject', 'field'),
+];
+
+const GENESIS = statement(
+  'genesis',
+  cypher`
+    MERGE (g:Revision {number: 0})
+    ON CREATE SET g.at = toString(datetime({timezone: 'UTC'})), g.actor = 'verbundgraph', g.note = 'nothing written yet'`,
+);
+
+const AWAIT_INDEXES: Statement = { name: 'await indexes', text: 'CALL db.awaitIndexes(60)' };
+
+/** Brings an empty or older database to what the statements expect; changes nothing on one that has it. */
+export async function defineGraph(graph: Graph): Promise<void> {
+  for (const definition of DEFINITIONS) await graph.define(definition);
+  await graph.define(AWAIT_INDEXES);
+  await graph.define(GENESIS);
+}

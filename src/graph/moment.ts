@@ -1,0 +1,36 @@
+/**
+ * The rule, and the only place where it stands: what is dated holds on a day, and is on record at a revision.
+ */
+import { cypher, identifier, type Cypher } from './cypher.js';
+import type { Day } from './days.js';
+
+/** The day in the world and the state of the records that a reply is about. */
+export interface Moment {
+  readonly day: Day;
+  readonly revision: number;
+  /** Day and revision as far as the question named them; they travel in ids. */
+  readonly asOf: Day | null;
+  readonly atRevision: number | null;
+}
+
+/** `x` is on record at `$revision`. */
+export function onRecord(name: string): Cypher {
+  const x = identifier(name);
+  return cypher`${x}.recordedFrom <= $revision AND $revision < ${x}.recordedTo`;
+}
+
+/** `x` holds on `$day` and is on record at `$revision`. */
+export function holds(name: string): Cypher {
+  const x = identifier(name);
+  return cypher`${x}.holdsFrom <= $day AND $day < ${x}.holdsUntil AND ${onRecord(name)}`;
+}
+
+/** Parameters of the rule. */
+export function ruleOf(moment: Moment): { day: Day; revision: number } {
+  return { day: moment.day, revision: moment.revision };
+}
+
+/** Equal for two moments exactly when they give the same answers and the same ids. */
+export function momentKey(moment: Moment): string {
+  return `${moment.day}|${moment.revision}|${moment.asOf ?? ''}|${moment.atRevision ?? ''}`;
+}

@@ -1,0 +1,191 @@
+/** Networks: what they are like on a day, and the lists of them. */
+import { FACT_COLUMNS, MEMBERSHIP_COLUMNS, type FactRow, type MembershipRow } from './authority.js';
+import { cypher, statement, type Cypher } from './cypher.js';
+import type { Graph } from './graph.js';
+import { holds, ruleOf, type Moment } from './moment.js';
+import { defineList, type FilterParameters, type PageRow } from './page.js';
+
+export interface NetworkColumns {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly status: 'PLANNED' | 'APPLIED' | 'ACTIVE' | 'ENDED' | null;
+  readonly goal: string | null;
+  readonly legalForm: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly membersComplete: boolean | null;
+  readonly hasConflict: boolean;
+}
+export interface NetworkRecord extends NetworkColumns {
+  readonly moment: Moment;
+}
+
+/** Columns of a network's state `s`, for every statement that brings a network along. */
+export const NETWORK_COLUMNS = cypher`
+  s.entity AS id, s.key AS key, s.name AS name, s.status AS status, s.goal AS goal, s.legalForm AS legalForm,
+  s.since AS since, s.until AS until, s.membersComplete AS membersComplete, size(s.openConflicts) > 0 AS hasConflict`;
+
+const NETWORKS_BY_ID = statement<NetworkColumns>(
+  'networksById',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (:Network {id: id})-[:HAS_STATE]->(s:NetworkState) WHERE ${holds('s')}
+    RETURN ${NETWORK_COLUMNS}`,
+);
+
+/** The records of these ids on the moment's day, in any order; ids without one are missing. */
+export async function networksById(
+  graph: Graph,
+  ids: readonly string[],
+  moment: Moment,
+): Promise<NetworkRecord[]> {
+  const rows = await graph.read(NETWORKS_BY_ID, { ...ruleOf(moment), ids });
+  return rows.map((row) => networkRecord(row, moment));
+}
+
+export function networkRecord(row: NetworkColumns, moment: Moment): NetworkRecord {
+  return Object.freeze({ ...row, moment });
+}
+
+const NETWORKS_BY_KEY = statement<NetworkColumns>(
+  'networksByKey',
+  cypher`
+    UNWIND $keys AS key
+    MATCH (s:NetworkState {key: key}) WHERE ${holds('s')}
+    RETURN ${NETWORK_COLUMNS}`,
+);
+
+/** The networks that have these keys on the day. */
+export async function networksByKey(
+  graph: Graph,
+  keys: readonly string[],
+  moment: Moment,
+): Promise<NetworkRecord[]> {
+  const rows = await graph.read(NETWORKS_BY_KEY, { ...ruleOf(moment), keys });
+  return rows.map((row) => networkRecord(row, moment));
+}
+
+const AWARDS = cypher`MATCH (n)-[f:FUNDED_BY]->(:FundingProgramme) WHERE ${holds('f')}`;
+
+export type NetworkSort = 'NAME' | 'SINCE' | 'AWARDED_ON' | 'AMOUNT' | 'MEMBER_COUNT';
+export const NETWORK_SORTS: Readonly<Record<NetworkSort, Cypher>> = {
+  NAME: cypher`s.sortName`,
+  SINCE: cypher`s.since`,
+  AWARDED_ON: cypher`head(COLLECT { ${AWARDS} AND f.awardedOn IS NOT NULL RETURN f.awardedOn AS on ORDER BY on DESC })`,
+  // Null where no amount is known: nothing known is not nothing given.
+  AMOUNT: cypher`reduce(total = null, amount IN COLLECT { ${AWARDS} AND f.amountCents IS NOT NULL RETURN f.amountCents }
+    | coalesce(total, 0) + amount)`,
+  MEMBER_COUNT: cypher`COUNT { MATCH (n)<-[c:MEMBER_OF]-(:LocalAuthority) WHERE ${holds('c')} }`,
+};
+
+/** `n` with its state `s` passes `$filter`. */
+export const NETWORK_PASSES = cypher`
+  ($filter.keys IS NULL OR s.key IN $filter.keys)
+  AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text OR toLower(s.goal) CONTAINS $filter.goalText)
+  AND ($filter.taskAreas IS NULL OR EXISTS {
+    MATCH (n)-[w:WORKS_ON]->(t:TaskArea) WHERE t.id IN $filter.taskAreas AND ${holds('w')} })
+  AND ($filter.anyMember IS NULL OR EXISTS {
+    MATCH (n)<-[y:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.anyMember AND ${holds('y')} })
+  AND ($filter.allMembers IS NULL OR size($filter.allMembers) = COUNT {
+    MATCH (n)<-[z:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.allMembers AND ${holds('z')} RETURN DISTINCT m })
+  AND ($filter.memberKinds IS NULL OR EXISTS {
+    MATCH (n)<-[k:MEMBER_OF]-(:LocalAuthority)-[:HAS_STATE]->(ms:AuthorityState)
+    WHERE ms.kind IN $filter.memberKinds AND ${holds('k')} AND ${holds('ms')} })
+  AND ($filter.status IS NULL OR s.status IN $filter.status)
+  AND ($filter.legalForms IS NULL OR s.legalForm IN $filter.legalForms)
+  AND ($filter.membersComplete IS NULL OR s.membersComplete = $filter.membersComplete)
+  AND ($filter.hasConflict IS NULL OR (size(s.openConflicts) > 0) = $filter.hasConflict)
+  AND ($filter.award IS NULL OR EXISTS {
+    MATCH (n)-[f:FUNDED_BY]->(p:FundingProgramme) WHERE ${holds('f')}
+      AND ($filter.programme IS NULL OR EXISTS {
+        MATCH (p)-[:HAS_STATE]->(ps:ProgrammeState) WHERE ps.key = $filter.programme AND ${holds('ps')} })
+      AND ($filter.round IS NULL OR f.round IN $filter.round)
+      AND ($filter.awardedFrom IS NULL OR left(f.awardedOn + '-01-01', 10) >= $filter.awardedFrom)
+      AND ($filter.awardedTo IS NULL OR f.awardedOn + substring('-12-31', size(f.awardedOn) - 4) <= $filter.awardedTo)
+      AND ($filter.amountMin IS NULL OR f.amountCents >= $filter.amountMin)
+      AND ($filter.amountMax IS NULL OR f.amountCents <= $filter.amountMax) })
+  AND ($filter.memberCountMin IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} >= $filter.memberCountMin)
+  AND ($filter.memberCountMax IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} <= $filter.memberCountMax)`;
+
+/** Of no importance: each field null. */
+export const ANY_NETWORK: FilterParameters = {
+  ...{ keys: null, text: null, goalText: null, taskAreas: null, anyMember: null, allMembers: null },
+  ...{ memberKinds: null, status: null, legalForms: null, membersComplete: null, hasConflict: null },
+  ...{ award: null, programme: null, round: null, awardedFrom: null, awardedTo: null },
+  ...{ amountMin: null, amountMax: null, memberCountMin: null, memberCountMax: null },
+};
+
+export const NETWORKS = defineList<NetworkSort, PageRow>({
+  name: 'networks',
+  match: cypher`
+    MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
+    WHERE ${holds('s')} AND ${NETWORK_PASSES}`,
+  id: cypher`n.id`,
+  sorts: NETWORK_SORTS,
+});
+
+const NETWORKS_MATCHING = statement<{ id: string }>(
+  'networksMatching',
+  cypher`
+    MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
+    WHERE ${holds('s')} AND ${NETWORK_PASSES}
+    RETURN n.id AS id`,
+);
+
+/** Ids of all networks that pass a filter: what a filter nested in another becomes. */
+export async function networksMatching(
+  graph: Graph,
+  filter: FilterParameters,
+  moment: Moment,
+): Promise<string[]> {
+  const rows = await graph.read(NETWORKS_MATCHING, { ...ruleOf(moment), filter });
+  return rows.map((row) => row.id);
+}
+
+export const MEMBERSHIPS = defineList<NetworkSort, MembershipRow>({
+  name: 'membershipsOf',
+  match: cypher`
+    MATCH (:LocalAuthority {id: parent})-[r:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
+    WHERE ${holds('r')} AND ${holds('s')} AND ${NETWORK_PASSES}`,
+  id: cypher`n.id`,
+  sorts: NETWORK_SORTS,
+  columns: MEMBERSHIP_COLUMNS,
+});
+
+export interface AwardRow extends FactRow {
+  readonly node: string;
+  readonly round: number | null;
+  readonly awardedOn: string | null;
+  readonly amountCents: number | null;
+  readonly isApproximate: boolean | null;
+}
+const AWARD_COLUMNS = {
+  ...FACT_COLUMNS,
+  round: cypher`r.round`,
+  awardedOn: cypher`r.awardedOn`,
+  amountCents: cypher`r.amountCents`,
+  isApproximate: cypher`r.isApproximate`,
+};
+
+/** Grants of a network. A network can be awarded twice by one programme, so the fact is the row's id. */
+export const AWARDS_OF = defineList<'AWARDED_ON', AwardRow>({
+  name: 'awardsOf',
+  match: cypher`
+    MATCH (:Network {id: parent})-[r:FUNDED_BY]->(p:FundingProgramme)-[:HAS_STATE]->(s:ProgrammeState)
+    WHERE ${holds('r')} AND ${holds('s')}`,
+  id: cypher`r.factId`,
+  sorts: { AWARDED_ON: cypher`r.awardedOn` },
+  columns: { ...AWARD_COLUMNS, node: cypher`p.id` },
+});
+
+/** Grants of a programme, by the network's name. */
+export const FUNDED = defineList<'NAME', AwardRow>({
+  name: 'fundedBy',
+  match: cypher`
+    MATCH (:FundingProgramme {id: parent})<-[r:FUNDED_BY]-(n:Network)-[:HAS_STATE]->(s:NetworkState)
+    WHERE ${holds('r')} AND ${holds('s')}`,
+  id: cypher`r.factId`,
+  sorts: { NAME: cypher`s.sortName` },
+  columns: { ...AWARD_COLUMNS, node: cypher`n.id` },
+});

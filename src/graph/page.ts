@@ -1,0 +1,181 @@
+/**
+ * Pages by keyset: rows in a declared order, nulls last in both directions, the id as tie-break. Each list defines one
+ * closed statement per order, direction and way of walking; a page begins after (or before) a row's own place, so it is
+ * exact whatever is written meanwhile.
+ */
+import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
+import type { Graph } from './graph.js';
+import { ruleOf, type Moment } from './moment.js';
+import type { Parameter } from './values.js';
+
+export type Direction = 'ASC' | 'DESC';
+export type SortValue = string | number | null;
+
+/** The place of a row in its list. */
+export interface Place {
+  readonly sort: SortValue;
+  readonly id: string;
+}
+
+export interface PageRequest {
+  /** Rows wanted; one more is read to know whether there is a next page. */
+  readonly size: number;
+  /** True: the last rows (before `seek`), still given in the declared order. */
+  readonly backward: boolean;
+  /** Begin after (backward: before) this place. */
+  readonly seek: Place | null;
+}
+
+export interface PageRow extends Place {
+  readonly parent: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** Fields of a filter, as the statement's `$filter` map has them; null = does not matter. */
+export type FilterParameters = Readonly<Record<string, Parameter>>;
+
+/** A list: how its rows are found, what they are ordered by, and what stands on them. */
+export interface ListDefinition<Sort extends string> {
+  readonly name: string;
+  /** Finds the rows. Sees `parent`, `$filter`, `$day`, `$revision`. */
+  readonly match: Cypher;
+  /** The row's id, unique within the list. */
+  readonly id: Cypher;
+  readonly sorts: Readonly<Record<Sort, Cypher>>;
+  /** Further columns by name. */
+  readonly columns?: Readonly<Record<string, Cypher>>;
+}
+
+export interface List<Sort extends string, Row extends PageRow> {
+  readonly name: string;
+  readonly pages: ReadonlyMap<string, Statement<Row>>;
+  readonly totals: Statement<{ parent: string; total: number }>;
+  /** Only for the compiler. */
+  readonly sort?: Sort;
+}
+
+const ASCENDING = cypher`ASC`;
+const DESCENDING = cypher`DESC`;
+const way = (ascending: boolean): Cypher => (ascending ? ASCENDING : DESCENDING);
+
+function seekPast(direction: Direction, backward: boolean): Cypher {
+  const more = (direction === 'ASC') !== backward ? cypher`>` : cypher`<`;
+  const idMore = backward ? cypher`<` : cypher`>`;
+  const nulls = backward
+    ? cypher`sort IS NOT NULL OR (sort IS NULL AND id ${idMore} $seek.id)`
+    : cypher`sort IS NULL AND id ${idMore} $seek.id`;
+  const valuesThenNulls = backward ? cypher`` : cypher`sort IS NULL OR`;
+  return cypher`($seek IS NULL OR CASE WHEN $seek.sort IS NULL THEN ${nulls}
+    ELSE coalesce(${valuesThenNulls} sort ${more} $seek.sort OR (sort = $seek.sort AND id ${idMore} $seek.id), false) END)`;
+}
+
+/** Text `before` + columns as `expression AS name`. */
+function aliases(columns: Readonly<Record<string, Cypher>>): Cypher {
+  return Object.entries(columns).reduce(
+    (all, [name, expression]) => cypher`${all}, ${expression} AS ${identifier(name)}`,
+    cypher``,
+  );
+}
+
+function names(columns: Readonly<Record<string, Cypher>>): Cypher {
+  return Object.keys(columns).reduce((all, name) => cypher`${all}, ${identifier(name)}`, cypher``);
+}
+
+const pageKey = (sort: string, direction: Direction, backward: boolean): string =>
+  `${sort} ${direction} ${backward ? 'backward' : 'forward'}`;
+
+/** Makes the closed statements of a list. Lists without a parent get the one parent ''. */
+export function defineList<Sort extends string, Row extends PageRow>(
+  definition: ListDefinition<Sort>,
+): List<Sort, Row> {
+  const { name, match, id, columns = {} } = definition;
+  const pages = new Map<string, Statement<Row>>();
+  for (const [sort, expression] of Object.entries<Cypher>(definition.sorts)) {
+    for (const direction of ['ASC', 'DESC'] as const) {
+      for (const backward of [false, true]) {
+        const key = pageKey(sort, direction, backward);
+        const ascending = (direction === 'ASC') !== backward;
+        pages.set(
+          key,
+          statement<Row>(
+            `${name} ${key}`,
+            cypher`
+              UNWIND $parents AS parent
+              CALL (parent) {
+                ${match}
+                WITH ${id} AS id, ${expression} AS sort${aliases(columns)}
+                WHERE ${seekPast(direction, backward)}
+                RETURN id, sort${names(columns)}
+                ORDER BY sort IS NULL ${way(!backward)}, sort ${way(ascending)}, id ${way(!backward)}
+                LIMIT $limit
+              }
+              RETURN parent, id, sort${names(columns)}`,
+          ),
+        );
+      }
+    }
+  }
+  const totals = statement<{ parent: string; total: number }>(
+    `${name} total`,
+    cypher`
+      UNWIND $parents AS parent
+      CALL (parent) {
+        ${match}
+        RETURN count(DISTINCT ${id}) AS total
+      }
+      RETURN parent, total`,
+  );
+  return { name, pages, totals };
+}
+
+export interface ListRequest<Sort extends string> {
+  readonly parents: readonly string[];
+  readonly sort: Sort;
+  readonly direction: Direction;
+  readonly filter: FilterParameters;
+  readonly page: PageRequest;
+}
+
+/** One page for each parent, in one round trip. */
+export async function readPages<Sort extends string, Row extends PageRow>(
+  graph: Graph,
+  list: List<Sort, Row>,
+  request: ListRequest<Sort>,
+  moment: Moment,
+): Promise<Map<string, Page<Row>>> {
+  const { parents, sort, direction, filter, page } = request;
+  const found = list.pages.get(pageKey(sort, direction, page.backward));
+  if (!found) throw new Error(`${list.name} has no order ${sort}`);
+  const seek = page.seek === null ? null : { sort: page.seek.sort, id: page.seek.id };
+  const rows = await graph.read(found, { ...ruleOf(moment), parents, filter, seek, limit: page.size + 1 });
+  const byParent = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) byParent.get(row.parent)?.push(row);
+  return new Map([...byParent].map(([parent, all]) => [parent, cut(all, page)]));
+}
+
+function cut<Row>(all: readonly Row[], page: PageRequest): Page<Row> {
+  const more = all.length > page.size;
+  const kept = all.slice(0, page.size);
+  // Pages are pinned to a moment: the row that a cursor names is still where it was.
+  const other = page.seek !== null;
+  return page.backward
+    ? { rows: kept.reverse(), hasPrevious: more, hasNext: other }
+    : { rows: kept, hasNext: more, hasPrevious: other };
+}
+
+/** How many rows each parent's list has on all pages. */
+export async function readTotals<Sort extends string, Row extends PageRow>(
+  graph: Graph,
+  list: List<Sort, Row>,
+  parents: readonly string[],
+  filter: FilterParameters,
+  moment: Moment,
+): Promise<Map<string, number>> {
+  const rows = await graph.read(list.totals, { ...ruleOf(moment), parents, filter });
+  return new Map(rows.map((row) => [row.parent, row.total]));
+}
