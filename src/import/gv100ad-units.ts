@@ -40,7 +40,8 @@ export function gv100adUnits(text: string): Gv100adUnit[] {
     if (set === '40') seats.set(district, common.seat);
     if (set === '40' && mark === '44') units.push({ ...common, key, kind: 'LANDKREIS', parent: '' });
     if (set === '50') marks.set(key, mark);
-    if (set === '50' && mark === '53') units.push({ ...common, key, kind: 'VERBANDSGEMEINDE', parent: district });
+    if (set === '50' && mark === '53')
+      units.push({ ...common, key, kind: 'VERBANDSGEMEINDE', parent: district });
     if (set !== '60' || mark === UNINHABITED) continue;
     const association = key.slice(0, 9);
     const postalCode = field(record, 166, 170);

@@ -38,8 +38,10 @@ function factsOf(networks: readonly SeedRow[], members: readonly SeedRow[]): Fac
   if (networks.length !== NETWORKS.length) throw new Error('networks.csv and the notes differ in number');
   return networks.map((row, index) => {
     const note = NETWORKS[index];
-    if (note?.key !== row['id']) throw new Error(`network ${index + 1}: the notes have another key`);
-    if (URLS.get(note.page) !== row['source_url']) throw new Error(`${note.key}: the notes have another page`);
+    if (note === undefined || note.key !== row['id'])
+      throw new Error(`network ${index + 1}: the notes have another key`);
+    if (URLS.get(note.page) !== row['source_url'])
+      throw new Error(`${note.key}: the notes have another page`);
     return { note, row, members: members.filter((member) => member['network_id'] === note.key) };
   });
 }
@@ -48,7 +50,8 @@ const amountOf = ({ note, row }: Facts): string => {
   const euros = row['funding_eur'] ?? '';
   if (euros === '') return '';
   const cents = note.cents ?? Number(euros) * 100;
-  if (Math.abs(cents - Number(euros) * 100) >= 100) throw new Error(`${note.key}: exact and rounded sum differ`);
+  if (Math.abs(cents - Number(euros) * 100) >= 100)
+    throw new Error(`${note.key}: exact and rounded sum differ`);
   return String(cents);
 };
 
@@ -114,7 +117,13 @@ function claimsOf(facts: Facts): ClaimNote[] {
   const network = networkRow(facts);
   const award = awardRow(facts);
   const lead = leadOf(facts);
-  const row = (subject: string, other: string, field: string, value: string | undefined, word: Word = page) =>
+  const row = (
+    subject: string,
+    other: string,
+    field: string,
+    value: string | undefined,
+    word: Word = page,
+  ) =>
     value === undefined || value === '' ? [] : [{ subject, key: note.key, other, field, value, ...word }];
   return [
     ...row('network', '', 'name', network['name'], note.name),
@@ -140,7 +149,17 @@ export function networkTables(networks: readonly SeedRow[], members: readonly Se
   const facts = factsOf(networks, members);
   return {
     'networks.csv': {
-      columns: ['key', 'name', 'goal', 'legal_form', 'status', 'members_complete', 'lead', 'since', 'attested_on'],
+      columns: [
+        'key',
+        'name',
+        'goal',
+        'legal_form',
+        'status',
+        'members_complete',
+        'lead',
+        'since',
+        'attested_on',
+      ],
       rows: facts.map(networkRow),
     },
     'members.csv': {
@@ -152,7 +171,15 @@ export function networkTables(networks: readonly SeedRow[], members: readonly Se
       rows: facts.flatMap(taskRows),
     },
     'awards.csv': {
-      columns: ['network', 'programme', 'round', 'awarded_on', 'amount_cents', 'is_approximate', ...WORD_COLUMNS],
+      columns: [
+        'network',
+        'programme',
+        'round',
+        'awarded_on',
+        'amount_cents',
+        'is_approximate',
+        ...WORD_COLUMNS,
+      ],
       rows: facts.map(awardRow),
     },
     'claims.csv': {

@@ -67,7 +67,9 @@ function registerRow(fact: SeedRow, older: ReadonlyMap<string, Gv100adUnit>): Se
 function earlierRows(row: SeedRow, unit: Gv100adUnit | undefined): SeedRow[] {
   if (unit === undefined) return [];
   if (unit.kind !== row['kind'] || unit.parent !== row['parent']) {
-    throw new Error(`${unit.key}: another kind or parent in the older edition; that needs a territorial event`);
+    throw new Error(
+      `${unit.key}: another kind or parent in the older edition; that needs a territorial event`,
+    );
   }
   const fields = { official_name: unit.officialName, seat: unit.seat, postal_code: unit.postalCode };
   return Object.entries(fields)
@@ -99,7 +101,9 @@ export function registerTables(
 export function differences(register: readonly SeedRow[], edition: readonly Gv100adUnit[]): string[] {
   const units = new Map(edition.map((unit) => [unit.key, unit]));
   const known = new Set(register.map((row) => row['key']));
-  const missing = edition.filter((unit) => !known.has(unit.key)).map((unit) => `${unit.key}: not in register.csv`);
+  const missing = edition
+    .filter((unit) => !known.has(unit.key))
+    .map((unit) => `${unit.key}: not in register.csv`);
   const wrong = register.flatMap((row) => {
     const unit = units.get(row['key'] ?? '');
     if (unit === undefined) return [`${row['key'] ?? ''}: not in the edition`];

@@ -22,7 +22,9 @@ async function factRows(folder: string, file: string): Promise<SeedRow[]> {
 }
 
 async function registerOf(folder: string): Promise<SeedTables> {
-  const older = gv100adUnits(await zipText(join(folder, 'official/GV100AD_2021-11-30.zip'), /^GV100AD.*\.ASC$/));
+  const older = gv100adUnits(
+    await zipText(join(folder, 'official/GV100AD_2021-11-30.zip'), /^GV100AD.*\.ASC$/),
+  );
   const edition = gv100adUnits(await zipText(join(folder, 'official/GV100AD3108.zip'), /^GV100AD.*\.txt$/));
   const { register, earlier } = registerTables(await factRows(folder, 'register.csv'), older);
   const wrong = differences(register, edition);

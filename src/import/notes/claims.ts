@@ -12,7 +12,14 @@ const GUARD = 'kommunaler-vollzugsdienst-pellenz-mendig-rhein-mosel';
 const DONNERSBERG = '07333';
 const LAUTERN = '07335';
 
-const of = (subject: string, key: string, field: string, value: string, word: Word, other = ''): ClaimNote => ({
+const of = (
+  subject: string,
+  key: string,
+  field: string,
+  value: string,
+  word: Word,
+  other = '',
+): ClaimNote => ({
   subject,
   key,
   other,

@@ -84,7 +84,10 @@ export const NETWORKS: readonly NetworkNote[] = [
     key: 'ikz-sicherheitstechnik',
     page: 'residenzbote',
     attestedOn: RETRIEVED_ON,
-    tasks: inferred('residenzbote', 'Der Begriff ist nur der Name des Projekts; der Inhalt ist nicht bekannt.'),
+    tasks: inferred(
+      'residenzbote',
+      'Der Begriff ist nur der Name des Projekts; der Inhalt ist nicht bekannt.',
+    ),
   },
   {
     key: 'lissa-eifelkreis',
@@ -163,7 +166,10 @@ export const NETWORKS: readonly NetworkNote[] = [
     page: 'wochenblatt-a612366',
     attestedOn: '2024-12-13',
     round: computed('wochenblatt-a612366', 'Folgt aus der Übergabe in Koblenz am 13.12.2024.'),
-    awardedOn: computed('wochenblatt-a612366', 'Genannt ist Freitag, der 13. Dezember; 2024 war das ein Freitag.'),
+    awardedOn: computed(
+      'wochenblatt-a612366',
+      'Genannt ist Freitag, der 13. Dezember; 2024 war das ein Freitag.',
+    ),
   },
   {
     key: 'kommunaler-vollzugsdienst-pellenz-mendig-rhein-mosel',

@@ -42,7 +42,10 @@ export const ROUNDS: readonly RoundNote[] = [
     number: 2,
     name: 'IKZ-Pilotförderung, zweite Runde',
     attestedOn: '2025-11-13',
-    word: inferred('lokalo-389523', `${COUNTED} Die neun Bescheide wurden nicht alle an einem Tag übergeben.`),
+    word: inferred(
+      'lokalo-389523',
+      `${COUNTED} Die neun Bescheide wurden nicht alle an einem Tag übergeben.`,
+    ),
   },
   {
     number: 3,
@@ -93,7 +96,10 @@ export const REPORTED: readonly ReportedNote[] = [
     value: 19,
     on: '2025',
     period: CONFERENCE,
-    word: inferred('mdi-jahreskonferenz-2025', 'Genannt sind 19 bewilligte Anträge; je Verbund stellt einer den Antrag.'),
+    word: inferred(
+      'mdi-jahreskonferenz-2025',
+      'Genannt sind 19 bewilligte Anträge; je Verbund stellt einer den Antrag.',
+    ),
   },
   {
     measure: 'REPORTED_AMOUNT',
@@ -110,7 +116,10 @@ export const REPORTED: readonly ReportedNote[] = [
     measure: 'REPORTED_NETWORKS',
     value: 9,
     on: '2025',
-    word: inferred('mdi-jahreskonferenz-2025', '19 bewilligte Anträge weniger die 10 Verbünde der ersten Runde.'),
+    word: inferred(
+      'mdi-jahreskonferenz-2025',
+      '19 bewilligte Anträge weniger die 10 Verbünde der ersten Runde.',
+    ),
   },
   { round: 3, measure: 'REPORTED_NETWORKS', value: 14, on: '2025-12-19', word: stated('mdi-2025-12-19') },
 ];

@@ -211,7 +211,8 @@ const PAGES: readonly SourceNote[] = [
   },
   {
     key: 'wochenblatt-a615612',
-    title: 'wochenblatt-reporter.de: Bericht über die Pilotförderung Herxheim/Offenbach und Südliche Weinstraße',
+    title:
+      'wochenblatt-reporter.de: Bericht über die Pilotförderung Herxheim/Offenbach und Südliche Weinstraße',
     url: 'https://wochenblatt-reporter.de/landau/c-lokales/pilotfoerderung-der-vg-herxheimoffenbach-und-kreis-suew_a615612',
     attribution: 'wochenblatt-reporter.de',
   },

@@ -11,7 +11,10 @@ export interface TaskAreaNote {
 }
 
 const ours = (note?: string): Word => inferred(TASK_TREE, note);
-const release = stated('mdi-2025-12-19', 'Als Beispiel eines Massenverfahrens der Verwaltungsdigitalisierung genannt.');
+const release = stated(
+  'mdi-2025-12-19',
+  'Als Beispiel eines Massenverfahrens der Verwaltungsdigitalisierung genannt.',
+);
 const root = (key: string, name: string): TaskAreaNote => ({ key, name, place: ours() });
 
 const DIGITAL = 'verwaltungsdigitalisierung';
@@ -45,7 +48,9 @@ export const TASK_AREAS: readonly TaskAreaNote[] = [
     key: 'informationssicherheit',
     name: 'Informationssicherheit',
     parent: 'cybersicherheit',
-    place: ours('Wer Partner für Cybersicherheit sucht, soll auch die gemeinsame Informationssicherheit finden.'),
+    place: ours(
+      'Wer Partner für Cybersicherheit sucht, soll auch die gemeinsame Informationssicherheit finden.',
+    ),
   },
   root('brand-und-katastrophenschutz', 'Brand- und Katastrophenschutz'),
   {

@@ -1,0 +1,74 @@
+/** Nothing is accepted that nobody says: every value has a claim with the same value over the same days. */
+import {
+  claimValue,
+  DERIVED_FIELDS,
+  type ClaimTimeline,
+  type PropertyValue,
+  type Timeline,
+  type Version,
+} from '../graph/facts.js';
+import { figureField, type Draft } from './draft.js';
+import type { Report } from './problems.js';
+import { reportAt } from './table.js';
+
+interface Accepted {
+  readonly factId: string;
+  readonly subject: string;
+  readonly field: string;
+  readonly value: PropertyValue;
+  readonly version: Version;
+}
+
+/** What a version of a fact says that needs a source. Sources speak for themselves. */
+function acceptedIn(timeline: Timeline, version: Version): Accepted[] {
+  const { factId } = timeline;
+  const of = (subject: string, field: string, value: PropertyValue): Accepted[] =>
+    value === null ? [] : [{ factId, subject, field, value, version }];
+  const properties = Object.entries(version.properties);
+  if (timeline.kind === 'CLAIM') return [];
+  if (timeline.kind === 'FIGURE') {
+    const { value = null, period = null } = version.properties;
+    return of(timeline.entity, figureField(timeline.measure, period === null ? null : String(period)), value);
+  }
+  if (timeline.kind === 'EDGE') {
+    const own = properties.flatMap(([field, value]) => of(factId, field, value));
+    return [...of(factId, 'exists', true), ...own];
+  }
+  if (timeline.label === 'Source') return [];
+  const own = properties
+    .filter(([field]) => !DERIVED_FIELDS.has(field))
+    .flatMap(([field, value]) => of(timeline.entity, field, value));
+  return [...of(timeline.entity, 'since', version.since), ...own];
+}
+
+function backs(claim: ClaimTimeline, { value, version }: Accepted): boolean {
+  return claim.versions.some(
+    ({ properties, holdsFrom, holdsUntil }) =>
+      properties['value'] === claimValue(value) &&
+      holdsFrom <= version.holdsFrom &&
+      holdsUntil >= version.holdsUntil,
+  );
+}
+
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Reports every accepted value that no claim backs, where it stands in its file. */
+export function checkBacking(draft: Draft, report: Report): void {
+  const claims = new Map<string, ClaimTimeline[]>();
+  for (const timeline of draft.timelines) {
+    if (timeline.kind !== 'CLAIM') continue;
+    const key = `${timeline.subject} ${timeline.field}`;
+    const said = claims.get(key);
+    if (said) said.push(timeline);
+    else claims.set(key, [timeline]);
+  }
+  for (const timeline of draft.timelines) {
+    for (const accepted of timeline.versions.flatMap((version) => acceptedIn(timeline, version))) {
+      const { factId, subject, field, value } = accepted;
+      if (claims.get(`${subject} ${field}`)?.some((claim) => backs(claim, accepted)) === true) continue;
+      const place = draft.origins.get(factId) ?? { file: '', line: 0 };
+      const message = `no claim says ${claimValue(value) ?? ''} over the same days`;
+      reportAt(report, place, columnOf(field), 'unbacked-value', message);
+    }
+  }
+}
