@@ -36,7 +36,7 @@ export function createHttp(proxy: ProxySettings): Http {
     httpProxy: proxy.http ?? '',
     httpsProxy: proxy.https ?? '',
     noProxy: proxy.no ?? '',
-    connect: { timeout: 10_000 },
+    connect: { timeout: 5_000 },
     headersTimeout: SILENCE_MS,
     bodyTimeout: SILENCE_MS,
   });

@@ -1,0 +1,64 @@
+import { diskIsFull, EmbeddedNeo4jError, WAYS_OUT, type EmbeddedNeo4jErrorCode } from './errors.js';
+
+/** The port was taken between our look and the server's bind; the caller chooses another. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+}
+
+/** What the output of a server that did not start means, in the order of looking. */
+const meanings: { sign: RegExp; code: EmbeddedNeo4jErrorCode; sentence: (dataDir: string) => string }[] = [
+  {
+    sign: /FileLockException|Lock file has been locked/,
+    code: 'DATA_FOLDER_IN_USE',
+    sentence: (dataDir) =>
+      `The data folder ${dataDir} is used by another Neo4j: stop it, or set VERBUNDGRAPH_DATA to another folder.`,
+  },
+  {
+    sign: /AccessDeniedException|Permission denied|Read-only file system/,
+    code: 'NOT_WRITABLE',
+    sentence: (dataDir) => `Neo4j cannot write the data folder ${dataDir}: make it writable for this user.`,
+  },
+  {
+    sign: /UnsupportedClassVersionError/,
+    code: 'NO_JAVA',
+    sentence: () => `The Java that was found is too old for Neo4j: ${WAYS_OUT}.`,
+  },
+  {
+    sign: /Could not reserve enough space|Cannot allocate memory|insufficient memory/,
+    code: 'START_FAILED',
+    sentence: () =>
+      'This machine has too little free memory for Neo4j: set VERBUNDGRAPH_HEAP_MB and VERBUNDGRAPH_PAGE_CACHE_MB lower.',
+  },
+  {
+    sign: /OutOfMemoryError|Too small maximum heap|Invalid maximum heap size/,
+    code: 'START_FAILED',
+    sentence: () =>
+      'The heap is too small for Neo4j to start, or is no size at all: set VERBUNDGRAPH_HEAP_MB higher.',
+  },
+];
+
+/**
+ * The error behind a server that ended, or did not answer in time.
+ * @param output what the server has printed
+ * @param lastError of the probe, when the server ran but did not answer
+ */
+export function explainOutput(output: string, dataDir: string, lastError?: unknown): Error {
+  if (output.includes('No space left on device')) return diskIsFull('the data folder', dataDir);
+  if (output.includes('Address already in use')) return new PortTakenError('Address already in use');
+  const meaning = meanings.find(({ sign }) => sign.test(output));
+  if (meaning !== undefined) return new EmbeddedNeo4jError(meaning.code, meaning.sentence(dataDir));
+  const reason =
+    lastError instanceof Error ? `it does not answer (${lastError.message})` : lastReason(output);
+  return new EmbeddedNeo4jError(
+    'START_FAILED',
+    `Neo4j did not start: ${reason}; its output is in ${dataDir}, or: ${WAYS_OUT}.`,
+    { cause: lastError },
+  );
+}
+
+/** The innermost cause of the last exception, else the last line. */
+function lastReason(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\t'));
+  const causes = lines.filter((line) => line.startsWith('Caused by: ') || line.includes(' ERROR '));
+  return (causes.at(-1) ?? lines.at(-1) ?? 'it said nothing').replace(/^Caused by: /, '').trim();
+}
