@@ -44,7 +44,7 @@ function acceptedIn(timeline: Timeline, version: Version): Accepted[] {
 function backs(claim: ClaimTimeline, { value, version }: Accepted): boolean {
   return claim.versions.some(
     ({ properties, holdsFrom, holdsUntil }) =>
-      properties['value'] === claimValue(value) &&
+      properties.value === claimValue(value) &&
       holdsFrom <= version.holdsFrom &&
       holdsUntil >= version.holdsUntil,
   );

@@ -37,7 +37,7 @@ function badLine(bytes: Uint8Array): number {
 }
 
 function structureProblem(error: CsvError): { rule: Rule; line: number; message: string } {
-  const line = Number(error['lines'] ?? 0);
+  const line = Number(error.lines ?? 0);
   const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
   return { rule: isOpen ? 'cut-file' : 'quoting', line, message: error.message };
 }

@@ -38,16 +38,15 @@ function factsOf(networks: readonly SeedRow[], members: readonly SeedRow[]): Fac
   if (networks.length !== NETWORKS.length) throw new Error('networks.csv and the notes differ in number');
   return networks.map((row, index) => {
     const note = NETWORKS[index];
-    if (note === undefined || note.key !== row['id'])
+    if (note === undefined || note.key !== row.id)
       throw new Error(`network ${index + 1}: the notes have another key`);
-    if (URLS.get(note.page) !== row['source_url'])
-      throw new Error(`${note.key}: the notes have another page`);
-    return { note, row, members: members.filter((member) => member['network_id'] === note.key) };
+    if (URLS.get(note.page) !== row.source_url) throw new Error(`${note.key}: the notes have another page`);
+    return { note, row, members: members.filter((member) => member.network_id === note.key) };
   });
 }
 
 const amountOf = ({ note, row }: Facts): string => {
-  const euros = row['funding_eur'] ?? '';
+  const euros = row.funding_eur ?? '';
   if (euros === '') return '';
   const cents = note.cents ?? Number(euros) * 100;
   if (Math.abs(cents - Number(euros) * 100) >= 100)
@@ -55,32 +54,31 @@ const amountOf = ({ note, row }: Facts): string => {
   return String(cents);
 };
 
-const leadOf = ({ members }: Facts): string =>
-  members.find((member) => member['role'] === 'LEAD')?.['ars'] ?? '';
+const leadOf = ({ members }: Facts): string => members.find((member) => member.role === 'LEAD')?.ars ?? '';
 
 function networkRow(facts: Facts): SeedRow {
   const { note, row } = facts;
   return {
     key: note.key,
-    name: row['name'] ?? '',
-    goal: row['goal'] ?? '',
-    legal_form: row['legal_form'] ?? '',
-    members_complete: yesNo(row['members_complete'] ?? ''),
+    name: row.name ?? '',
+    goal: row.goal ?? '',
+    legal_form: row.legal_form ?? '',
+    members_complete: yesNo(row.members_complete ?? ''),
     lead: leadOf(facts),
     attested_on: note.attestedOn,
   };
 }
 
 function memberRow(note: NetworkNote, member: SeedRow): SeedRow {
-  const inferredMember = member['evidence'] === 'inferred';
+  const inferredMember = member.evidence === 'inferred';
   const word = inferredMember ? note.inferredMembers : (note.members ?? stated(note.page));
   if (word === undefined) throw new Error(`${note.key}: an inferred member without a source`);
   return {
     network: note.key,
-    authority: member['ars'] ?? '',
-    name: member['name'] ?? '',
-    kind: member['kind'] ?? '',
-    role: member['role'] ?? '',
+    authority: member.ars ?? '',
+    name: member.name ?? '',
+    kind: member.kind ?? '',
+    role: member.role ?? '',
     ...wordColumns(word),
   };
 }
@@ -88,7 +86,7 @@ function memberRow(note: NetworkNote, member: SeedRow): SeedRow {
 const AREA_OF_TERM = new Map(TASK_AREAS.map((area) => [area.name, area.key]));
 
 function taskRows({ note, row }: Facts): SeedRow[] {
-  const terms = (row['task_areas'] ?? '').split(';').filter((term) => term !== '');
+  const terms = (row.task_areas ?? '').split(';').filter((term) => term !== '');
   return terms.map((term) => {
     const area = AREA_OF_TERM.get(term);
     if (area === undefined) throw new Error(`${note.key}: the term ${term} has no place in the tree`);
@@ -102,8 +100,8 @@ function awardRow(facts: Facts): SeedRow {
   return {
     network: note.key,
     programme: PROGRAMME,
-    round: row['award_round'] ?? '',
-    awarded_on: row['award_date'] ?? '',
+    round: row.award_round ?? '',
+    awarded_on: row.award_date ?? '',
     amount_cents: amount,
     is_approximate: amount === '' ? '' : note.isApproximate === true ? 'yes' : 'no',
     ...wordColumns(note.funded ?? stated(note.page)),
@@ -126,16 +124,16 @@ function claimsOf(facts: Facts): ClaimNote[] {
   ) =>
     value === undefined || value === '' ? [] : [{ subject, key: note.key, other, field, value, ...word }];
   return [
-    ...row('network', '', 'name', network['name'], note.name),
-    ...row('network', '', 'goal', network['goal'], note.goal),
-    ...row('network', '', 'legalForm', network['legal_form'], note.legalForm),
-    ...row('network', '', 'membersComplete', network['members_complete'], note.complete),
+    ...row('network', '', 'name', network.name, note.name),
+    ...row('network', '', 'goal', network.goal, note.goal),
+    ...row('network', '', 'legalForm', network.legal_form, note.legalForm),
+    ...row('network', '', 'membersComplete', network.members_complete, note.complete),
     ...row('network', '', 'lead', lead, note.lead),
     ...row('member', lead, 'role', lead === '' ? '' : 'LEAD', note.lead),
-    ...row('award', PROGRAMME, 'round', award['round'], note.round),
-    ...row('award', PROGRAMME, 'awardedOn', award['awarded_on'], note.awardedOn),
-    ...row('award', PROGRAMME, 'amountCents', award['amount_cents'], note.amount),
-    ...row('award', PROGRAMME, 'isApproximate', award['is_approximate'], note.amount),
+    ...row('award', PROGRAMME, 'round', award.round, note.round),
+    ...row('award', PROGRAMME, 'awardedOn', award.awarded_on, note.awardedOn),
+    ...row('award', PROGRAMME, 'amountCents', award.amount_cents, note.amount),
+    ...row('award', PROGRAMME, 'isApproximate', award.is_approximate, note.amount),
   ];
 }
 

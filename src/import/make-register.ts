@@ -38,21 +38,21 @@ export function hectares(squareKilometres: string): string {
 }
 
 function registerRow(fact: SeedRow, older: ReadonlyMap<string, Gv100adUnit>): SeedRow {
-  const key = fact['ars'] ?? '';
-  const coordinates = COORDINATES[fact['coord_source'] ?? ''];
+  const key = fact.ars ?? '';
+  const coordinates = COORDINATES[fact.coord_source ?? ''];
   if (coordinates === undefined) throw new Error(`${key}: unknown source of coordinates`);
   return {
     key,
-    kind: fact['kind'] ?? '',
-    official_name: fact['official_name'] ?? '',
-    parent: fact['parent_ars'] ?? '',
-    seat: fact['seat'] ?? '',
-    seat_key: fact['seat_ars'] ?? '',
-    population: fact['population'] ?? '',
-    area_ha: hectares(fact['area_km2'] ?? ''),
-    postal_code: fact['postal_code'] ?? '',
-    latitude: fact['lat'] ?? '',
-    longitude: fact['lon'] ?? '',
+    kind: fact.kind ?? '',
+    official_name: fact.official_name ?? '',
+    parent: fact.parent_ars ?? '',
+    seat: fact.seat ?? '',
+    seat_key: fact.seat_ars ?? '',
+    population: fact.population ?? '',
+    area_ha: hectares(fact.area_km2 ?? ''),
+    postal_code: fact.postal_code ?? '',
+    latitude: fact.lat ?? '',
+    longitude: fact.lon ?? '',
     coordinates_source: coordinates,
     since: STATED_STARTS[key] ?? '',
     attested_on: older.has(key) ? REGISTER.olderDay : REGISTER.day,
@@ -66,7 +66,7 @@ function registerRow(fact: SeedRow, older: ReadonlyMap<string, Gv100adUnit>): Se
  */
 function earlierRows(row: SeedRow, unit: Gv100adUnit | undefined): SeedRow[] {
   if (unit === undefined) return [];
-  if (unit.kind !== row['kind'] || unit.parent !== row['parent']) {
+  if (unit.kind !== row.kind || unit.parent !== row.parent) {
     throw new Error(
       `${unit.key}: another kind or parent in the older edition; that needs a territorial event`,
     );
@@ -94,25 +94,25 @@ export function registerTables(
 ): { register: SeedRow[]; earlier: SeedRow[] } {
   const older = new Map(olderUnits.map((unit) => [unit.key, unit]));
   const register = facts.map((fact) => registerRow(fact, older));
-  return { register, earlier: register.flatMap((row) => earlierRows(row, older.get(row['key'] ?? ''))) };
+  return { register, earlier: register.flatMap((row) => earlierRows(row, older.get(row.key ?? ''))) };
 }
 
 /** Differences between register.csv of the facts and the edition it was made of: there must be none. */
 export function differences(register: readonly SeedRow[], edition: readonly Gv100adUnit[]): string[] {
   const units = new Map(edition.map((unit) => [unit.key, unit]));
-  const known = new Set(register.map((row) => row['key']));
+  const known = new Set(register.map((row) => row.key));
   const missing = edition
     .filter((unit) => !known.has(unit.key))
     .map((unit) => `${unit.key}: not in register.csv`);
   const wrong = register.flatMap((row) => {
-    const unit = units.get(row['key'] ?? '');
-    if (unit === undefined) return [`${row['key'] ?? ''}: not in the edition`];
+    const unit = units.get(row.key ?? '');
+    if (unit === undefined) return [`${row.key ?? ''}: not in the edition`];
     const same =
-      unit.kind === row['kind'] &&
-      unit.officialName === row['official_name'] &&
-      unit.parent === row['parent'] &&
-      unit.seat === row['seat'] &&
-      unit.postalCode === row['postal_code'];
+      unit.kind === row.kind &&
+      unit.officialName === row.official_name &&
+      unit.parent === row.parent &&
+      unit.seat === row.seat &&
+      unit.postalCode === row.postal_code;
     return same ? [] : [`${unit.key}: differs from the edition`];
   });
   return [...missing, ...wrong];

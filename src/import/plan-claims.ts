@@ -1,6 +1,6 @@
 /** The words of claims.csv, each over the days of what it speaks of. */
 import { edgeFactId, entityId } from '../graph/ids.js';
-import { AUTHORITY_FIELDS, claimCell, figureFields, type ClaimSubject } from './claim-fields.js';
+import { claimCell, figureFields, type ClaimSubject } from './claim-fields.js';
 import { figureSubject, type Draft } from './draft.js';
 import { authorityId } from './plan-register.js';
 import type { Report } from './problems.js';
@@ -32,7 +32,7 @@ export function planClaims(draft: Draft, tables: SeedTables, report: Report): vo
     // Both were checked before planning; without them there is nothing to say.
     if (days === undefined || parsed?.ok !== true) continue;
     // A lead is the identity of an authority; a seat is known by the key of its municipality.
-    const said = field === 'lead' && AUTHORITY_FIELDS.has(field) ? authorityId(value) : parsed.value;
+    const said = field === 'lead' ? authorityId(value) : parsed.value;
     if (!draft.claim(id, field, said, row.values, days)) {
       const message = `${row.values.source} has said so of ${key} already, in the row itself`;
       reportAt(report, row, 'source', 'duplicate-key', message);

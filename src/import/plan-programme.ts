@@ -1,17 +1,21 @@
 /** Sources, and the funding programme with its budgets, rounds, offices and what was reported of it. */
 import type { SourceProperties } from '../graph/facts.js';
 import { entityId } from '../graph/ids.js';
+import { sortName } from '../graph/sort-name.js';
 import { roundKey } from './claim-fields.js';
 import type { Draft } from './draft.js';
 import { named, openConflicts } from './plan-networks.js';
 import type { SeedTables } from './seed-tables.js';
 import { span, spanOfFigure } from './spans.js';
 
-/** Sources stand for themselves: no claim backs what a source is called. They hold on every day. */
+/**
+ * Sources stand for themselves: no claim backs what a source is called. They are known from the day of their
+ * retrieval on; citations are read whatever the day.
+ */
 export function planSources(draft: Draft, tables: SeedTables): void {
   for (const row of tables['sources.csv'].rows) {
     const { key, title, url, licence, attribution, published_on, retrieved_on } = row.values;
-    const properties: SourceProperties = {
+    const properties: SourceProperties & { sortName: string } = {
       key,
       title,
       url,
@@ -19,14 +23,12 @@ export function planSources(draft: Draft, tables: SeedTables): void {
       attribution,
       publishedOn: published_on,
       retrievedOn: retrieved_on,
+      sortName: sortName(title),
     };
-    const days = span(null, BEGINNING);
+    const days = span(null, retrieved_on);
     draft.entity(row, { label: 'Source', key, caption: title }, [{ ...days, properties: { ...properties } }]);
   }
 }
-
-/** The first day there is: a citation must be readable on whatever day a fact is asked for. */
-const BEGINNING = '0001-01-01';
 
 function planRounds(draft: Draft, tables: SeedTables): void {
   for (const row of tables['rounds.csv'].rows) {

@@ -64,9 +64,11 @@ export function reportAt(
   report({ file: place.file, line: place.line, column, rule, message });
 }
 
+type CellValue = string | number | boolean | null;
+
 /** A table as far as checks need it: any file that has the columns named. */
 interface TableWith<K extends string> {
-  readonly rows: readonly (Place & { readonly values: Readonly<Record<K, unknown>> })[];
+  readonly rows: readonly (Place & { readonly values: Readonly<Record<K, CellValue>> })[];
 }
 
 /** Reports rows that have the same values in `columns` as an earlier row. */
@@ -77,7 +79,7 @@ export function checkUnique<K extends string>(
 ): void {
   const seen = new Map<string, number>();
   for (const row of table.rows) {
-    const key = columns.map((column) => String(row.values[column] ?? '')).join(' · ');
+    const key = columns.map((column) => row.values[column] ?? '').join(' · ');
     const before = seen.get(key);
     if (before === undefined) seen.set(key, row.line);
     else
@@ -100,7 +102,7 @@ export function checkReference<K extends string>(
 ): void {
   if (target.keys === null) return;
   for (const row of table.rows) {
-    const value: unknown = row.values[column];
+    const value = row.values[column];
     if (value === null || target.keys.has(value)) continue;
     reportAt(report, row, column, 'unknown-reference', `${String(value)} is not in ${target.file}`);
   }

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test } from '@jest/globals';
+
+import {
+  claimValue,
+  DERIVED_FIELDS,
+  type ClaimTimeline,
+  type EdgeTimeline,
+  type PropertyValue,
+  type Recording,
+  type StateTimeline,
+  type Timeline,
+} from '../../../src/graph/facts.js';
+import { edgeFactId, entityId } from '../../../src/graph/ids.js';
+import { checkRecording } from '../../../src/graph/record-check.js';
+import { planSeed } from '../../../src/import/plan.js';
+import { SEED_FOLDER } from '../../../src/import/seed-folder.js';
+import { SEED_FILES } from './seed-part.js';
+
+let recording: Recording;
+beforeAll(async () => {
+  const plan = await planSeed(SEED_FOLDER);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems.slice(0, 5)));
+  recording = plan.recording;
+});
+
+const states = (label: string): StateTimeline[] =>
+  recording.timelines
+    .filter((timeline) => timeline.kind === 'STATE')
+    .filter((state) => state.label === label);
+const edges = (type: string): EdgeTimeline[] =>
+  recording.timelines.filter((timeline) => timeline.kind === 'EDGE').filter((edge) => edge.type === type);
+const claims = (subject: string, field: string): ClaimTimeline[] =>
+  recording.timelines
+    .filter((timeline) => timeline.kind === 'CLAIM')
+    .filter((claim) => claim.subject === subject && claim.field === field);
+const words = (subject: string, field: string): unknown[] =>
+  claims(subject, field).map(({ versions }) => [
+    versions[0]?.properties.value,
+    versions[0]?.properties.evidence,
+  ]);
+const network = (key: string): string => entityId('Network', key);
+const stateOf = (id: string): StateTimeline['versions'] =>
+  recording.timelines
+    .filter((timeline) => timeline.kind === 'STATE')
+    .filter((state) => state.entity === id)
+    .flatMap(({ versions }) => versions);
+const tally = (values: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+};
+
+test('the files are UTF-8 with LF, without a byte order mark', () => {
+  for (const file of SEED_FILES) {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(join(SEED_FOLDER, file)),
+    );
+    expect([file, /[\r\uFEFF]/.test(text), text.endsWith('\n')]).toEqual([file, false, true]);
+  }
+});
+
+describe('what is recorded', () => {
+  test('every unit, network and fact of the issue', () => {
+    expect(tally(recording.entities.map(({ label }) => label))).toEqual({
+      Source: 39,
+      LocalAuthority: 2453,
+      TaskArea: 24,
+      FundingProgramme: 1,
+      AwardRound: 3,
+      AdvisoryOffice: 2,
+      Network: 19,
+    });
+    const types = recording.timelines.flatMap((timeline) =>
+      timeline.kind === 'EDGE' ? [timeline.type] : [],
+    );
+    expect(tally(types)).toEqual({
+      BELONGS_TO: 2417,
+      PART_OF: 11,
+      ROUND_OF: 3,
+      ADVISES_ON: 2,
+      MEMBER_OF: 75,
+      WORKS_ON: 29,
+      FUNDED_BY: 19,
+    });
+  });
+
+  test('kinds and levels as the officials count them', () => {
+    const kinds = states('LocalAuthority').map(({ versions }) => String(versions.at(-1)?.properties.kind));
+    expect(tally(kinds)).toEqual({
+      LANDKREIS: 24,
+      KREISFREIE_STADT: 12,
+      VERBANDSGEMEINDE: 129,
+      VERBANDSFREIE_GEMEINDE: 29,
+      ORTSGEMEINDE: 2259,
+    });
+    expect(tally(recording.entities.flatMap(({ also = [] }) => also))).toEqual({
+      District: 36,
+      Association: 129,
+      Municipality: 2300,
+    });
+  });
+
+  test('the population of the state, once by its municipalities and once by its districts', () => {
+    const people = recording.timelines
+      .filter((timeline) => timeline.kind === 'FIGURE')
+      .filter(({ measure }) => measure === 'POPULATION')
+      .map(({ versions }) => versions[0]?.properties);
+    const sum = (isAggregated: boolean): number =>
+      people
+        .filter((figure) => figure?.isAggregated === isAggregated)
+        .reduce((total, figure) => total + Number(figure?.value), 0);
+    expect(sum(false)).toBe(4_129_569);
+    expect(people.filter((figure) => figure?.isAggregated === true)).toHaveLength(153);
+    expect(new Set(people.map((figure) => figure?.on))).toEqual(new Set(['2024-12-31']));
+  });
+
+  test('may be written: no breach, and the same again on a second run', async () => {
+    expect(checkRecording(recording)).toEqual([]);
+    expect(await planSeed(SEED_FOLDER)).toEqual({ ok: true, recording });
+  });
+
+  test('ids are the same on every machine', () => {
+    const ids = new Map(recording.entities.map(({ key, id }) => [key, id]));
+    expect([ids.get('071110000000'), ids.get('07111')]).toEqual([
+      entityId('LocalAuthority', '07111000'),
+      undefined,
+    ]);
+    expect({
+      koblenz: ids.get('071110000000'),
+      landstuhl: ids.get('073355011'),
+      cyber: ids.get('cybersicherheit'),
+      programme: ids.get('ikz-pilotfoerderung'),
+    }).toMatchInlineSnapshot(`
+      {
+        "cyber": "task_2b39424b2af696a06988",
+        "koblenz": "auth_4846c6e2f8c60479888c",
+        "landstuhl": "auth_b2f071f743602b9cca32",
+        "programme": "prog_dd06a4357e3cfd55d190",
+      }
+    `);
+  });
+});
+
+describe('days', () => {
+  test('a network holds from the first day for which a source attests it', () => {
+    const days = states('Network').map(({ versions }) => versions[0]?.holdsFrom ?? '');
+    expect(tally(days)).toEqual({
+      '2024-12-13': 4,
+      '2025-02-26': 1,
+      '2025-11-13': 1,
+      '2025-12-19': 5,
+      '2025-12-31': 4,
+      '2026-11-23': 4,
+    });
+  });
+
+  test('no start is stated but those of the programme and of Obergeckler, and no end at all', () => {
+    const stated = recording.timelines
+      .filter((timeline) => timeline.kind === 'STATE' || timeline.kind === 'EDGE')
+      .filter(({ versions }) => versions.some(({ since, until }) => since !== null || until !== null))
+      .map((timeline) => [timeline.factId.split('_')[0], timeline.versions[0]?.since]);
+    expect(stated).toEqual([
+      ['auth', '2025-01-01'],
+      ['prog', '2024-05-31'],
+    ]);
+  });
+
+  test('all units but Obergeckler are attested from 2021 on; 140 of them with another value then', () => {
+    const starts = states('LocalAuthority').map(({ versions }) =>
+      versions.map(({ holdsFrom }) => holdsFrom).join(' '),
+    );
+    expect(tally(starts)).toEqual({
+      '2021-11-30': 2311,
+      '2021-11-30 2023-03-31': 135,
+      '2021-11-30 2025-08-31': 6,
+      '2025-01-01': 1,
+    });
+  });
+
+  test('nothing holds before its ends do', () => {
+    const starts = new Map(
+      recording.timelines.flatMap((timeline) =>
+        timeline.kind === 'STATE' ? [[timeline.entity, timeline.versions[0]?.holdsFrom ?? ''] as const] : [],
+      ),
+    );
+    const early = recording.timelines.flatMap((timeline): Timeline[] => {
+      const first = timeline.versions[0]?.holdsFrom ?? '';
+      if (timeline.kind === 'FIGURE') return first < (starts.get(timeline.entity) ?? '') ? [timeline] : [];
+      if (timeline.kind !== 'EDGE') return [];
+      return [timeline.from, timeline.to].some((end) => first < (starts.get(end) ?? '')) ? [timeline] : [];
+    });
+    expect(early).toEqual([]);
+  });
+});
+
+/** Reckoned here again, and not by the importer's own check. */
+test('a claim with the same value over the same days backs every accepted value', () => {
+  const said = new Map<string, ClaimTimeline['versions']>();
+  for (const timeline of recording.timelines) {
+    if (timeline.kind !== 'CLAIM') continue;
+    const key = JSON.stringify([timeline.subject, timeline.field, timeline.versions[0]?.properties.value]);
+    said.set(key, [...(said.get(key) ?? []), ...timeline.versions]);
+  }
+  const unbacked: string[] = [];
+  const needs = (subject: string, field: string, value: PropertyValue, from: string, until: string): void => {
+    if (value === null) return;
+    const backing = said.get(JSON.stringify([subject, field, claimValue(value)])) ?? [];
+    const covers = backing.some(({ holdsFrom, holdsUntil }) => holdsFrom <= from && holdsUntil >= until);
+    if (!covers) unbacked.push(`${subject} ${field} ${claimValue(value) ?? ''}`);
+  };
+  for (const timeline of recording.timelines) {
+    for (const { properties, holdsFrom, holdsUntil } of timeline.versions) {
+      if (timeline.kind === 'FIGURE') {
+        const { period = null, value = null } = properties;
+        const field = [timeline.measure.toLowerCase(), ...(period === null ? [] : [String(period)])].join(
+          '.',
+        );
+        needs(timeline.entity, field, value, holdsFrom, holdsUntil);
+      } else if (timeline.kind !== 'CLAIM' && !(timeline.kind === 'STATE' && timeline.label === 'Source')) {
+        const subject = timeline.kind === 'EDGE' ? timeline.factId : timeline.entity;
+        if (timeline.kind === 'EDGE') needs(subject, 'exists', true, holdsFrom, holdsUntil);
+        for (const [field, value] of Object.entries(properties)) {
+          if (!DERIVED_FIELDS.has(field)) needs(subject, field, value, holdsFrom, holdsUntil);
+        }
+      }
+    }
+  }
+  expect(unbacked).toEqual([]);
+});
+
+describe('conflicts as the notes tell them', () => {
+  const donnersberg = entityId('LocalAuthority', '07333');
+  const lautern = entityId('LocalAuthority', '07335');
+  const member = (authority: string, key: string): string => edgeFactId('MEMBER_OF', authority, network(key));
+  const roleOf = (factId: string): PropertyValue | undefined =>
+    edges('MEMBER_OF').find((edge) => edge.factId === factId)?.versions[0]?.properties.role;
+
+  test('who leads the Verwaltungsstäbe is open: two sources, no accepted value', () => {
+    const key = 'interkommunale-verwaltungsstaebe';
+    expect(stateOf(network(key))[0]?.properties).toMatchObject({ lead: null, openConflicts: ['lead'] });
+    expect(words(network(key), 'lead')).toEqual([
+      [donnersberg, 'STATED'],
+      [lautern, 'STATED'],
+    ]);
+    expect(roleOf(member(donnersberg, key))).toBeNull();
+    expect(roleOf(member(lautern, key))).toBeNull();
+  });
+
+  test("the Ersthelfer-App follows its lead's own release; the differing words stay on record", () => {
+    const key = 'ersthelfer-app';
+    expect(stateOf(network(key))[0]?.properties).toMatchObject({ lead: lautern, openConflicts: [] });
+    expect(words(network(key), 'lead')).toEqual([
+      [lautern, 'STATED'],
+      [donnersberg, 'STATED'],
+    ]);
+    expect(roleOf(member(lautern, key))).toBe('LEAD');
+    expect(words(member(lautern, key), 'exists')).toEqual([
+      ['true', 'STATED'],
+      ['false', 'INFERRED'],
+      ['false', 'INFERRED'],
+    ]);
+  });
+
+  test('the exact sum is accepted, the rounded one is a further word', () => {
+    const award = edgeFactId(
+      'FUNDED_BY',
+      network('interkommunale-cybersicherheit'),
+      entityId('FundingProgramme', 'ikz-pilotfoerderung'),
+    );
+    expect(edges('FUNDED_BY').find(({ factId }) => factId === award)?.versions[0]?.properties).toEqual({
+      round: 3,
+      awardedOn: '2025-12-19',
+      amountCents: 32_141_161,
+      isApproximate: false,
+    });
+    expect(words(award, 'amountCents')).toEqual([
+      ['32141161', 'STATED'],
+      ['32141200', 'STATED'],
+    ]);
+  });
+
+  test('no other conflict is open, and no role is filled in', () => {
+    const open = states('Network').filter(
+      ({ versions }) => (versions[0]?.properties.openConflicts as string[]).length > 0,
+    );
+    expect(open).toHaveLength(1);
+    expect(tally(edges('MEMBER_OF').map(({ versions }) => String(versions[0]?.properties.role)))).toEqual({
+      LEAD: 7,
+      null: 68,
+    });
+    expect(states('Network').every(({ versions }) => versions[0]?.properties.status === null)).toBe(true);
+  });
+
+  test('belonging to the programme is inferred where the page does not name it', () => {
+    const inferred = edges('FUNDED_BY')
+      .filter(({ factId }) => JSON.stringify(words(factId, 'exists')) === '[["true","INFERRED"]]')
+      .map(({ from }) => stateOf(from)[0]?.properties.key);
+    expect(inferred).toEqual([
+      'ki-projekt-suedwestpfalz',
+      'interkommunales-prozessmanagement',
+      'eifel-mosel-hunsrueck',
+    ]);
+  });
+});
