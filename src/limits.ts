@@ -1,0 +1,33 @@
+/** Every number that bounds a request. The sentence is the reason; a test trips each. */
+export const LIMITS = {
+  /** Fields below one another. Four hops over connections (3 each) and a value's provenance still fit. */
+  depth: 16,
+  /** The same inside `__schema`/`__type`: clients' introspection goes 15 deep (`ofType` nine times). */
+  introspectionDepth: 16,
+  /** Renamed fields, fragments written out. Comparisons need a few; a field asked 1,000 times needs 1,000. */
+  aliases: 60,
+  /** Fields of Query in one document, fragments written out: 36 districts side by side still fit. */
+  rootFields: 40,
+  /** Lexical tokens. Validation compares fields in pairs: 2,000 take at worst a quarter of a second. */
+  tokens: 2_000,
+  /** The document as text. 2,000 tokens of our longest names with their white space are a third of it. */
+  documentBytes: 65_536,
+  /** The whole request: the document and variables, of which 1,000 keys are the largest (about 20 kB). */
+  bodyBytes: 262_144,
+  /** Estimated rows of the reply. 30,000 are some 5 MB of JSON and a few tenths of a second of one core. */
+  cost: 30_000,
+  /** Rows of a connection unless `first` or `last` say otherwise. */
+  pageSize: 20,
+  /** The most that `first` and `last` may ask. */
+  maxPageSize: 100,
+  /** Keys of one `authoritiesByKeys`. */
+  keysACall: 500,
+  /** Ids of one `nodes`. */
+  idsACall: 100,
+  /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
+  queryMs: 10_000,
+  /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */
+  requestsInFlight: 100,
+} as const;
+
+export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
