@@ -7,51 +7,21 @@ import {
   claimValue,
   DERIVED_FIELDS,
   type ClaimTimeline,
-  type EdgeTimeline,
   type PropertyValue,
   type Recording,
-  type StateTimeline,
   type Timeline,
 } from '../../../src/graph/facts.js';
-import { edgeFactId, entityId } from '../../../src/graph/ids.js';
+import { entityId } from '../../../src/graph/ids.js';
 import { checkRecording } from '../../../src/graph/record-check.js';
 import { planSeed } from '../../../src/import/plan.js';
 import { SEED_FOLDER } from '../../../src/import/seed-folder.js';
+import { plannedSeed, states, tally } from './planned-seed.js';
 import { SEED_FILES } from './seed-part.js';
 
 let recording: Recording;
 beforeAll(async () => {
-  const plan = await planSeed(SEED_FOLDER);
-  if (!plan.ok) throw new Error(JSON.stringify(plan.problems.slice(0, 5)));
-  recording = plan.recording;
+  recording = await plannedSeed();
 });
-
-const states = (label: string): StateTimeline[] =>
-  recording.timelines
-    .filter((timeline) => timeline.kind === 'STATE')
-    .filter((state) => state.label === label);
-const edges = (type: string): EdgeTimeline[] =>
-  recording.timelines.filter((timeline) => timeline.kind === 'EDGE').filter((edge) => edge.type === type);
-const claims = (subject: string, field: string): ClaimTimeline[] =>
-  recording.timelines
-    .filter((timeline) => timeline.kind === 'CLAIM')
-    .filter((claim) => claim.subject === subject && claim.field === field);
-const words = (subject: string, field: string): unknown[] =>
-  claims(subject, field).map(({ versions }) => [
-    versions[0]?.properties.value,
-    versions[0]?.properties.evidence,
-  ]);
-const network = (key: string): string => entityId('Network', key);
-const stateOf = (id: string): StateTimeline['versions'] =>
-  recording.timelines
-    .filter((timeline) => timeline.kind === 'STATE')
-    .filter((state) => state.entity === id)
-    .flatMap(({ versions }) => versions);
-const tally = (values: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
-};
 
 test('the files are UTF-8 with LF, without a byte order mark', () => {
   for (const file of SEED_FILES) {
@@ -88,7 +58,9 @@ describe('what is recorded', () => {
   });
 
   test('kinds and levels as the officials count them', () => {
-    const kinds = states('LocalAuthority').map(({ versions }) => String(versions.at(-1)?.properties.kind));
+    const kinds = states(recording, 'LocalAuthority').map(({ versions }) =>
+      String(versions.at(-1)?.properties.kind),
+    );
     expect(tally(kinds)).toEqual({
       LANDKREIS: 24,
       KREISFREIE_STADT: 12,
@@ -146,7 +118,7 @@ describe('what is recorded', () => {
 
 describe('days', () => {
   test('a network holds from the first day for which a source attests it', () => {
-    const days = states('Network').map(({ versions }) => versions[0]?.holdsFrom ?? '');
+    const days = states(recording, 'Network').map(({ versions }) => versions[0]?.holdsFrom ?? '');
     expect(tally(days)).toEqual({
       '2024-12-13': 4,
       '2025-02-26': 1,
@@ -169,7 +141,7 @@ describe('days', () => {
   });
 
   test('all units but Obergeckler are attested from 2021 on; 140 of them with another value then', () => {
-    const starts = states('LocalAuthority').map(({ versions }) =>
+    const starts = states(recording, 'LocalAuthority').map(({ versions }) =>
       versions.map(({ holdsFrom }) => holdsFrom).join(' '),
     );
     expect(tally(starts)).toEqual({
@@ -229,79 +201,4 @@ test('a claim with the same value over the same days backs every accepted value'
     }
   }
   expect(unbacked).toEqual([]);
-});
-
-describe('conflicts as the notes tell them', () => {
-  const donnersberg = entityId('LocalAuthority', '07333');
-  const lautern = entityId('LocalAuthority', '07335');
-  const member = (authority: string, key: string): string => edgeFactId('MEMBER_OF', authority, network(key));
-  const roleOf = (factId: string): PropertyValue | undefined =>
-    edges('MEMBER_OF').find((edge) => edge.factId === factId)?.versions[0]?.properties.role;
-
-  test('who leads the Verwaltungsstäbe is open: two sources, no accepted value', () => {
-    const key = 'interkommunale-verwaltungsstaebe';
-    expect(stateOf(network(key))[0]?.properties).toMatchObject({ lead: null, openConflicts: ['lead'] });
-    expect(words(network(key), 'lead')).toEqual([
-      [donnersberg, 'STATED'],
-      [lautern, 'STATED'],
-    ]);
-    expect(roleOf(member(donnersberg, key))).toBeNull();
-    expect(roleOf(member(lautern, key))).toBeNull();
-  });
-
-  test("the Ersthelfer-App follows its lead's own release; the differing words stay on record", () => {
-    const key = 'ersthelfer-app';
-    expect(stateOf(network(key))[0]?.properties).toMatchObject({ lead: lautern, openConflicts: [] });
-    expect(words(network(key), 'lead')).toEqual([
-      [lautern, 'STATED'],
-      [donnersberg, 'STATED'],
-    ]);
-    expect(roleOf(member(lautern, key))).toBe('LEAD');
-    expect(words(member(lautern, key), 'exists')).toEqual([
-      ['true', 'STATED'],
-      ['false', 'INFERRED'],
-      ['false', 'INFERRED'],
-    ]);
-  });
-
-  test('the exact sum is accepted, the rounded one is a further word', () => {
-    const award = edgeFactId(
-      'FUNDED_BY',
-      network('interkommunale-cybersicherheit'),
-      entityId('FundingProgramme', 'ikz-pilotfoerderung'),
-    );
-    expect(edges('FUNDED_BY').find(({ factId }) => factId === award)?.versions[0]?.properties).toEqual({
-      round: 3,
-      awardedOn: '2025-12-19',
-      amountCents: 32_141_161,
-      isApproximate: false,
-    });
-    expect(words(award, 'amountCents')).toEqual([
-      ['32141161', 'STATED'],
-      ['32141200', 'STATED'],
-    ]);
-  });
-
-  test('no other conflict is open, and no role is filled in', () => {
-    const open = states('Network').filter(
-      ({ versions }) => (versions[0]?.properties.openConflicts as string[]).length > 0,
-    );
-    expect(open).toHaveLength(1);
-    expect(tally(edges('MEMBER_OF').map(({ versions }) => String(versions[0]?.properties.role)))).toEqual({
-      LEAD: 7,
-      null: 68,
-    });
-    expect(states('Network').every(({ versions }) => versions[0]?.properties.status === null)).toBe(true);
-  });
-
-  test('belonging to the programme is inferred where the page does not name it', () => {
-    const inferred = edges('FUNDED_BY')
-      .filter(({ factId }) => JSON.stringify(words(factId, 'exists')) === '[["true","INFERRED"]]')
-      .map(({ from }) => stateOf(from)[0]?.properties.key);
-    expect(inferred).toEqual([
-      'ki-projekt-suedwestpfalz',
-      'interkommunales-prozessmanagement',
-      'eifel-mosel-hunsrueck',
-    ]);
-  });
 });
