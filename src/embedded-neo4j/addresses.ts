@@ -87,5 +87,9 @@ export async function fileUrlOnMirror(
     : [...text.matchAll(/href="([^"#]+)/g)]
         .map(([, link]) => link)
         .find((link) => link?.endsWith(`/${file}`));
-  return href === undefined ? undefined : new URL(href, index);
+  if (href === undefined) return undefined;
+  const url = new URL(href, index);
+  // A full address in the page does not repeat the login of the mirror.
+  if (url.host === index.host) [url.username, url.password] = [index.username, index.password];
+  return url;
 }

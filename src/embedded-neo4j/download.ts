@@ -28,7 +28,12 @@ export async function arrivedBytes(target: string): Promise<number> {
  * @param advance hears of every byte that arrives; negative when the file has to start over
  * @throws EmbeddedNeo4jError NO_NETWORK, BROKEN_DOWNLOAD, DISK_FULL, NOT_WRITABLE
  */
-export async function download(http: Http, file: Download, advance: (bytes: number) => void): Promise<void> {
+export async function download(
+  http: Http,
+  file: Download,
+  advance: (bytes: number) => void,
+  pausesMs: readonly number[] = PAUSES_MS,
+): Promise<void> {
   const part = `${file.target}.part`;
   await mkdir(dirname(file.target), { recursive: true }).catch((error: unknown) => {
     throw explainFileError(error, 'the cache folder', dirname(file.target));
@@ -40,7 +45,7 @@ export async function download(http: Http, file: Download, advance: (bytes: numb
       await rename(part, file.target);
       return;
     } catch (error) {
-      const pause = PAUSES_MS[attempt];
+      const pause = pausesMs[attempt];
       const explained = explain(error, file);
       if (pause === undefined || !worthAnotherTry(explained)) throw explained;
       await sleep(pause);

@@ -29,9 +29,10 @@ const diskFull = new Set(['ENOSPC', 'EDQUOT']);
 
 /** The `code` of a system or network error, also of the one that caused it. */
 export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
+  // Not instanceof: an error of Node itself is of another realm where code runs in a vm context.
+  if (typeof error !== 'object' || error === null) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+  return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
 /**
@@ -66,4 +67,10 @@ export function diskIsFull(
     `No space left for ${doing} ${folder}${room}: free some, or choose a folder on another disk.`,
     { cause },
   );
+}
+
+/** The words of an error, or the thing itself in words. */
+export function messageOf(error: unknown): string {
+  const words = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(words);
 }

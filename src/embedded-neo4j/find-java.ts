@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from './errors.js';
 
 /** Neo4j 5.26 runs on 17 and 21; newer ones have been tried as well. */
 export const OLDEST_JAVA = 17;
@@ -23,9 +24,13 @@ const executable = process.platform === 'win32' ? 'java.exe' : 'java';
 export const programIn = (home: string): string => join(home, 'bin', executable);
 
 /** `JAVA_HOME`, then each folder of PATH, then the usual folders; the first that runs and is new enough. */
-export async function findJava(javaHome: string | undefined, path: string): Promise<JavaSearch> {
+export async function findJava(
+  javaHome: string | undefined,
+  path: string,
+  usual: readonly UsualFolder[] = usualFolders(),
+): Promise<JavaSearch> {
   const rejected: string[] = [];
-  for (const list of [inJavaHome(javaHome), onPath(path), await inUsualFolders()]) {
+  for (const list of [inJavaHome(javaHome), onPath(path), await inside(usual)]) {
     for (const program of list) {
       const answer = await askVersion(program);
       if (answer === undefined) continue;
@@ -45,14 +50,18 @@ const onPath = (path: string): string[] =>
     .filter((folder) => folder !== '')
     .map((folder) => resolve(folder, executable));
 
-/** Folders that hold Java folders, by platform; `under` leads from one of those to its home. */
-function usualFolders(): { folder: string; under: string }[] {
+/** A folder that holds Java folders; `under` leads from one of those to its home. */
+export interface UsualFolder {
+  folder: string;
+  under: string;
+}
+
+function usualFolders(): UsualFolder[] {
   const home = homedir();
   const ofUser = [join(home, '.sdkman', 'candidates', 'java'), join(home, '.jdks')];
   const macs = ['/Library/Java/JavaVirtualMachines', join(home, 'Library', 'Java', 'JavaVirtualMachines')];
   const vendors = ['Java', 'Eclipse Adoptium', 'Microsoft', 'Zulu', 'Amazon Corretto', 'BellSoft'];
-  const plain = (folders: string[]): { folder: string; under: string }[] =>
-    folders.map((folder) => ({ folder, under: '' }));
+  const plain = (folders: string[]): UsualFolder[] => folders.map((folder) => ({ folder, under: '' }));
   switch (process.platform) {
     case 'darwin':
       return [
@@ -70,8 +79,8 @@ function usualFolders(): { folder: string; under: string }[] {
   }
 }
 
-async function inUsualFolders(): Promise<string[]> {
-  const programs = usualFolders().map(async ({ folder, under }) => {
+async function inside(usual: readonly UsualFolder[]): Promise<string[]> {
+  const programs = usual.map(async ({ folder, under }) => {
     const names = await readdir(folder).catch(() => []);
     return names.sort().map((name) => programIn(join(folder, name, under)));
   });
@@ -94,9 +103,8 @@ export async function askVersion(program: string): Promise<JavaAnswer | undefine
     if (version < OLDEST_JAVA) return { usable: false, why: `is Java ${version}` };
     return { usable: true, version };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return undefined;
-    }
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     return { usable: false, why: 'does not run' };
   }
 }

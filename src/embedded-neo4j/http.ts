@@ -1,5 +1,5 @@
 import { EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
-import { codeOf, EmbeddedNeo4jError } from './errors.js';
+import { codeOf, EmbeddedNeo4jError, messageOf } from './errors.js';
 
 /** Proxy addresses as the usual variables give them; `no` lists hosts that are reached directly. */
 export interface ProxySettings {
@@ -32,16 +32,19 @@ const SILENCE_MS = 30_000;
 
 export function createHttp(proxy: ProxySettings): Http {
   const dispatcher = new EnvHttpProxyAgent({
-    // An empty string, not undefined: undefined would make undici read the environment itself.
-    httpProxy: proxy.http ?? '',
-    httpsProxy: proxy.https ?? '',
+    // Empty, not undefined: undefined would make undici read the environment itself.
+    httpProxy: withScheme(proxy.http),
+    httpsProxy: withScheme(proxy.https),
     noProxy: proxy.no ?? '',
+    // Only what is encrypted goes through a tunnel: most proxies refuse one to port 80.
+    proxyTunnel: false,
     connect: { timeout: 5_000 },
     headersTimeout: SILENCE_MS,
     bodyTimeout: SILENCE_MS,
   });
   const redirecting = dispatcher.compose(interceptors.redirect({ maxRedirections: 5 }));
-  const get: Http['get'] = (url, headers = {}) => request(url, { dispatcher: redirecting, headers });
+  const get: Http['get'] = (url, headers = {}) =>
+    request(url, { dispatcher: redirecting, headers: { ...headers, ...login(url) } });
   const text: Http['text'] = async (url, accept) => {
     const { statusCode, body } = await get(url, { accept });
     if (statusCode !== 200) {
@@ -56,6 +59,19 @@ export function createHttp(proxy: ProxySettings): Http {
     json: async (url) => JSON.parse(await text(url, 'application/json')) as unknown,
     close: () => dispatcher.close(),
   };
+}
+
+/** `proxy:3128` is a usual way to write one. */
+function withScheme(proxy: string | undefined): string {
+  if (proxy === undefined || proxy === '' || proxy.includes('://')) return proxy ?? '';
+  return `http://${proxy}`;
+}
+
+/** A mirror with a login has it in its address. */
+function login({ username, password }: URL): Record<string, string> {
+  if (username === '') return {};
+  const plain = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { authorization: `Basic ${Buffer.from(plain).toString('base64')}` };
 }
 
 const offline = new Set([
@@ -86,9 +102,11 @@ export function explainHttpError(error: unknown, what: string, url: URL): unknow
   }
   const code = codeOf(error);
   if (code === undefined || !offline.has(code)) return error;
+  // An address with several numbers fails with an AggregateError that has no words.
+  const reason = messageOf(error) || code;
   return new EmbeddedNeo4jError(
     'NO_NETWORK',
-    `Cannot fetch ${what}: ${url.host} cannot be reached (${code}); connect to the internet once, set a proxy or a mirror, or set NEO4J_URI to a running Neo4j.`,
+    `Cannot fetch ${what}: ${url.host} cannot be reached (${reason}); connect to the internet once, set a proxy or a mirror, or set NEO4J_URI to a running Neo4j.`,
     { cause: error },
   );
 }

@@ -32,7 +32,7 @@ export interface EmbeddedOptions {
 
 /** Sized for a laptop: the graph of a state is some ten thousand nodes. */
 export const DEFAULT_HEAP_MB = 512;
-export const DEFAULT_PAGE_CACHE_MB = 128;
+export const DEFAULT_PAGE_CACHE_MB = 256;
 
 /** A running server and its life. */
 export interface EmbeddedNeo4j {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BoltConnection, Probe } from './options.js';
 import { endProcess, identify, type ProcessIdentity } from './processes.js';
-import { explainOutput } from './start-failures.js';
+import { explainFailedStart, NO_SPACE } from './start-failures.js';
 
 /** All that one start of the server needs. */
 export interface ServerCommand {
@@ -74,13 +74,15 @@ function endOf(child: ChildProcess): Promise<string> {
 }
 
 async function untilReady(command: ServerCommand, isOver: () => boolean): Promise<void> {
+  const { output: outputFile, dataDir } = command;
   const deadline = Date.now() + START_DEADLINE_MS;
   let lastError: unknown;
   for (;;) {
-    const output = readFileSync(command.output, 'utf8');
+    const over = isOver();
+    const output = readFileSync(outputFile, 'utf8');
     // With a full disk it may neither end nor ever answer.
-    if (isOver() || output.includes(NO_SPACE)) throw explainOutput(output, command.dataDir);
-    if (Date.now() > deadline) throw explainOutput(output, command.dataDir, lastError);
+    if (over || output.includes(NO_SPACE)) throw explainFailedStart({ output, outputFile, dataDir });
+    if (Date.now() > deadline) throw explainFailedStart({ output, outputFile, dataDir, lastError });
     // Before the port is open a driver would only wait in its own way.
     if (await isOpen(command.port)) {
       try {
@@ -93,8 +95,6 @@ async function untilReady(command: ServerCommand, isOver: () => boolean): Promis
     await sleep(LOOK_EVERY_MS);
   }
 }
-
-const NO_SPACE = 'No space left on device';
 
 function isOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -1,4 +1,13 @@
-import { diskIsFull, EmbeddedNeo4jError, WAYS_OUT, type EmbeddedNeo4jErrorCode } from './errors.js';
+import {
+  diskIsFull,
+  EmbeddedNeo4jError,
+  messageOf,
+  WAYS_OUT,
+  type EmbeddedNeo4jErrorCode,
+} from './errors.js';
+
+/** How Java says that the disk is full. */
+export const NO_SPACE = 'No space left on device';
 
 /** The port was taken between our look and the server's bind; the caller chooses another. */
 export class PortTakenError extends Error {
@@ -37,21 +46,27 @@ const meanings: { sign: RegExp; code: EmbeddedNeo4jErrorCode; sentence: (dataDir
   },
 ];
 
-/**
- * The error behind a server that ended, or did not answer in time.
- * @param output what the server has printed
- * @param lastError of the probe, when the server ran but did not answer
- */
-export function explainOutput(output: string, dataDir: string, lastError?: unknown): Error {
-  if (output.includes('No space left on device')) return diskIsFull('the data folder', dataDir);
+/** A server that did not start. */
+export interface FailedStart {
+  /** What it has printed, and the file where that is. */
+  output: string;
+  outputFile: string;
+  dataDir: string;
+  /** Of the probe, when the server ran but did not answer in time. */
+  lastError?: unknown;
+}
+
+/** The error behind a server that ended, or did not answer in time. */
+export function explainFailedStart({ output, outputFile, dataDir, lastError }: FailedStart): Error {
+  if (output.includes(NO_SPACE)) return diskIsFull('the data folder', dataDir);
   if (output.includes('Address already in use')) return new PortTakenError('Address already in use');
   const meaning = meanings.find(({ sign }) => sign.test(output));
   if (meaning !== undefined) return new EmbeddedNeo4jError(meaning.code, meaning.sentence(dataDir));
   const reason =
-    lastError instanceof Error ? `it does not answer (${lastError.message})` : lastReason(output);
+    lastError === undefined ? lastReason(output) : `it does not answer (${messageOf(lastError)})`;
   return new EmbeddedNeo4jError(
     'START_FAILED',
-    `Neo4j did not start: ${reason}; its output is in ${dataDir}, or: ${WAYS_OUT}.`,
+    `Neo4j did not start: ${reason}. See ${outputFile}; or ${WAYS_OUT}.`,
     { cause: lastError },
   );
 }

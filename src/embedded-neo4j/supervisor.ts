@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from './errors.js';
 import type { Reporter } from './reporter.js';
 import { spawnServer, type ServerCommand, type ServerProcess } from './server-process.js';
 
@@ -92,7 +93,7 @@ export class Supervisor {
         return true;
       } catch (error) {
         if (this.#isStopping()) return false;
-        this.events.report.line(`Neo4j could not be started again: ${String(error)}`);
+        this.events.report.line(`Neo4j could not be started again: ${messageOf(error)}`);
       }
     }
   }
