@@ -3,6 +3,7 @@ import { cypher, statement } from './cypher.js';
 import type { Evidence } from './facts.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
+import { ofFact } from './record-statements.js';
 
 export interface ClaimColumns {
   readonly subject: string;
@@ -42,18 +43,19 @@ const ACCEPTED_OF_ENTITIES = statement<{ subject: string; properties: Readonly<R
   'acceptedOfEntities',
   cypher`
     UNWIND $subjects AS subject
-    MATCH (s:State {factId: subject + '.state'}) WHERE ${holds('s')}
+    MATCH (s:State) WHERE ${ofFact('s', cypher`subject + '.state'`)} AND ${holds('s')}
     RETURN subject, properties(s) AS properties`,
 );
+const FACT = ofFact('r', cypher`subject`);
 const ACCEPTED_OF_EDGES = statement<{ subject: string; properties: Readonly<Record<string, unknown>> }>(
   'acceptedOfEdges',
   cypher`
     UNWIND $subjects AS subject
     CALL (subject) {
-      MATCH ()-[r:MEMBER_OF {factId: subject}]->() WHERE ${holds('r')} RETURN r
-      UNION MATCH ()-[r:BELONGS_TO {factId: subject}]->() WHERE ${holds('r')} RETURN r
-      UNION MATCH ()-[r:WORKS_ON {factId: subject}]->() WHERE ${holds('r')} RETURN r
-      UNION MATCH ()-[r:FUNDED_BY {factId: subject}]->() WHERE ${holds('r')} RETURN r
+      MATCH ()-[r:MEMBER_OF]->() WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:BELONGS_TO]->() WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:WORKS_ON]->() WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:FUNDED_BY]->() WHERE ${FACT} AND ${holds('r')} RETURN r
     }
     RETURN subject, properties(r) AS properties`,
 );

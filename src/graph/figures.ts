@@ -23,19 +23,18 @@ const FIGURES_OF = statement<FigureColumns>(
   'figuresOf',
   cypher`
     UNWIND $ids AS id
-    MATCH (f:Figure {entity: id}) WHERE f.measure IN $measures AND ${holds('f')}
+    MATCH (f:Figure {entity: id}) WHERE ${holds('f')}
     RETURN id AS entity, f.measure AS measure, f.value AS value, f.on AS on, f.isAggregated AS isAggregated,
       f.isApproximate AS isApproximate, f.period AS period
     ORDER BY measure, on, period`,
 );
 
-/** The figures of these measures that hold on the moment's day, by measure and date. */
+/** The figures of these entities that hold on the moment's day, by measure and date. */
 export async function figuresOf(
   graph: Graph,
   ids: readonly string[],
-  measures: readonly Measure[],
   moment: Moment,
 ): Promise<FigureRecord[]> {
-  const rows = await graph.read(FIGURES_OF, { ...ruleOf(moment), ids, measures });
+  const rows = await graph.read(FIGURES_OF, { ...ruleOf(moment), ids });
   return rows.map((row) => Object.freeze({ ...row, moment }));
 }

@@ -29,8 +29,6 @@ export interface Graph {
   read<Row extends object>(statement: Statement<Row>, parameters?: Parameters): Promise<Row[]>;
   /** One transaction; run again as a whole when the database asks for it. */
   write<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
-  /** A statement that is no data: constraints and indexes. */
-  define(statement: Statement): Promise<void>;
   /** Resolves when the database answered a query. */
   verify(): Promise<void>;
   /** Version of the server, e.g. `5.26.30`. */
@@ -78,7 +76,7 @@ export function createGraph(options: GraphOptions): Graph {
   const auth = options.user === '' ? undefined : neo4j.auth.basic(options.user, options.password);
   const driver: Driver = neo4j.driver(options.uri, auth, {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 64,
+    maxConnectionPoolSize: 100,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,
@@ -139,10 +137,6 @@ export function createGraph(options: GraphOptions): Graph {
           { metadata: { statement: name } },
         ),
       ),
-    define: (statement) =>
-      run('WRITE', async (opened) => {
-        await opened.run(statement.text);
-      }),
     verify: () =>
       run('READ', async (opened) => {
         await opened.run(VERIFY.text, {}, auto(VERIFY.name));

@@ -55,3 +55,8 @@ export function edgeFactId(type: EdgeType, from: string, to: string, occurrence 
 export function claimFactId(subject: string, field: string, source: string, locator = ''): string {
   return `claim_${digest(subject, field, source, locator)}`;
 }
+
+/** Id of one version of a fact: unique for ever, and found by the fact's id as its beginning. */
+export function versionId(factId: string, revision: number, index: number): string {
+  return `${factId}@${revision}.${index}`;
+}

@@ -264,7 +264,7 @@ export async function partnerGroups(
     const rows = await graph.read(NETWORK_GROUPS, parameters);
     return {
       groups: largestFirst(rows.map(({ id, authorities }) => ({ id, moment, authorities, networks: [id] }))),
-      networks: rows.map(({ authorities: _, ...columns }) => networkRecord(columns, moment)),
+      networks: rows.map((row) => networkRecord(row, moment)),
     };
   }
   const rows = await graph.read(PAIRS[question.relation], parameters);

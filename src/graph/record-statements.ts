@@ -64,11 +64,15 @@ const NODE_LABEL = { STATE: 'State', FIGURE: 'Figure', CLAIM: 'Claim' } as const
 const EDGE_TYPES = Object.keys(EDGES) as EdgeType[];
 const KINDS: readonly VersionKind[] = ['STATE', 'FIGURE', 'CLAIM', ...EDGE_TYPES];
 
-function pattern(kind: VersionKind, property: 'factId' | 'id', value: Cypher): Cypher {
-  const map = cypher`{${identifier(property)}: ${value}}`;
+function pattern(kind: VersionKind): Cypher {
   return kind === 'STATE' || kind === 'FIGURE' || kind === 'CLAIM'
-    ? cypher`(v:${identifier(NODE_LABEL[kind])} ${map})`
-    : cypher`()-[v:${edgeName(kind)} ${map}]->()`;
+    ? cypher`(v:${identifier(NODE_LABEL[kind])})`
+    : cypher`()-[v:${edgeName(kind)}]->()`;
+}
+
+/** A version's id begins with its fact's id, so the index of the ids finds both; see `versionId`. */
+export function ofFact(version: string, factId: Cypher): Cypher {
+  return cypher`${identifier(version)}.id STARTS WITH ${factId} + '@'`;
 }
 
 const byKind = <T>(make: (kind: VersionKind) => T): Record<VersionKind, T> =>
@@ -79,7 +83,7 @@ export const OPEN_VERSIONS = byKind((kind) =>
     `openVersions ${kind}`,
     cypher`
       UNWIND $factIds AS factId
-      MATCH ${pattern(kind, 'factId', cypher`factId`)} WHERE v.recordedTo = ${OPEN}
+      MATCH ${pattern(kind)} WHERE ${ofFact('v', cypher`factId`)} AND v.recordedTo = ${OPEN}
       RETURN factId, v.id AS id, v.digest AS digest, v.holdsFrom AS holdsFrom, v.holdsUntil AS holdsUntil`,
   ),
 );
@@ -89,7 +93,7 @@ export const CLOSE = byKind((kind) =>
     `close ${kind}`,
     cypher`
       UNWIND $ids AS id
-      MATCH ${pattern(kind, 'id', cypher`id`)}
+      MATCH ${pattern(kind)} WHERE v.id = id
       SET v.recordedTo = $revision`,
   ),
 );
@@ -176,7 +180,7 @@ export const KEYS_HELD_TWICE = statement<{ key: string; entities: string[] }>(
   'keysHeldTwice',
   cypher`
     MATCH (c:Change {revision: $revision}) WHERE c.kind = 'STATE'
-    MATCH (s:State {factId: c.subject}) WHERE s:AuthorityState AND s.recordedTo = ${OPEN}
+    MATCH (s:State) WHERE ${ofFact('s', cypher`c.subject`)} AND s:AuthorityState AND s.recordedTo = ${OPEN}
     MATCH (o:AuthorityState {key: s.key})
     WHERE o.entity <> s.entity AND o.recordedTo = ${OPEN}
       AND o.holdsFrom < s.holdsUntil AND s.holdsFrom < o.holdsUntil

@@ -10,6 +10,7 @@ import { append, groupBy } from './collections.js';
 import { OPEN_REVISION, type Day } from './days.js';
 import type { Recording, Timeline, Version } from './facts.js';
 import type { Graph, WriteTransaction } from './graph.js';
+import { versionId } from './ids.js';
 import { checkRecording } from './record-check.js';
 import {
   APPEND_CHANGES,
@@ -210,7 +211,7 @@ async function recordIn(transaction: WriteTransaction, recording: Recording): Pr
     timeline.versions.forEach((version, index) => {
       const digest = digests[index] ?? '';
       if (kept.has(digest)) return;
-      const id = `${timeline.factId}@${revision}.${index}`;
+      const id = versionId(timeline.factId, revision, index);
       append(creating, createKey(timeline), createRow(timeline, version, id, digest, revision));
     });
     changes.push(changeOf(timeline, kind, old, kept, added));

@@ -98,7 +98,7 @@ export const TASK_AREAS = defineList<'NAME', PageRow>({
       AND ($filter.keys IS NULL OR s.key IN $filter.keys)
       AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text)
       AND ($filter.within IS NULL OR (t.id IN $filter.within))
-      AND ($filter.isTop IS NULL OR $filter.isTop = NOT EXISTS { MATCH (t)-[c:PART_OF]->(:TaskArea) WHERE ${holds('c')} })`,
+      AND ($filter.isTop IS NULL OR $filter.isTop = (NOT EXISTS { MATCH (t)-[c:PART_OF]->(:TaskArea) WHERE ${holds('c')} }))`,
   id: cypher`t.id`,
   sorts: { NAME: cypher`s.sortName` },
 });

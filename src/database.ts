@@ -1,0 +1,90 @@
+/** From the configuration to a graph that answers: the given server, or the embedded one. */
+import type { Config } from './config.js';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j, type Reporter } from './embedded-neo4j/index.js';
+import { defineGraph } from './graph/definitions.js';
+import { createGraph, type Graph } from './graph/graph.js';
+import { LIMITS } from './limits.js';
+
+/** The oldest server that understands the statements: scoped `CALL (x) { }` came with 5.23; tested with 5.26. */
+const OLDEST = [5, 26] as const;
+
+/** The process cannot start; the message is one sentence for the person who started it. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+export interface Database {
+  readonly graph: Graph;
+  /** Null when a server was given. */
+  readonly embedded: EmbeddedNeo4j | null;
+  close(): Promise<void>;
+}
+
+interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const connect = (connection: Connection): Graph => createGraph({ ...connection, queryMs: LIMITS.queryMs });
+
+async function probe(connection: Connection): Promise<void> {
+  const graph = connect(connection);
+  try {
+    await graph.verify();
+  } finally {
+    await graph.close();
+  }
+}
+
+/**
+ * Opens the database and brings it to what the statements expect. Rejects with StartError or EmbeddedNeo4jError, whose
+ * messages a person understands; then nothing is left running.
+ */
+export async function openDatabase(config: Config, report: Reporter): Promise<Database> {
+  const embedded =
+    config.neo4j === null ? await startEmbeddedNeo4j({ ...config.embedded, report, probe }) : null;
+  const connection = config.neo4j ?? embedded?.connection;
+  if (!connection) throw new StartError('There is no database to connect to.');
+  const graph = connect(connection);
+  const close = async (): Promise<void> => {
+    await graph.close();
+    await embedded?.stop();
+  };
+  try {
+    await greet(graph, connection);
+    await defineGraph(graph);
+    return { graph, embedded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The first word with a server: is it there, does it let us in, is it new enough? */
+async function greet(graph: Graph, { uri, user }: Connection): Promise<void> {
+  let version: string;
+  try {
+    version = await graph.version();
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code);
+    if (code.startsWith('Neo.ClientError.Security'))
+      throw new StartError(
+        `Neo4j at ${uri} does not let "${user}" in: check NEO4J_USER and NEO4J_PASSWORD.`,
+        { cause: error },
+      );
+    if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+      throw new StartError(`Neo4j at ${uri} has no database of that name: check NEO4J_DATABASE.`, {
+        cause: error,
+      });
+    throw new StartError(`No Neo4j answers at ${uri}: check NEO4J_URI, or leave it out to start one here.`, {
+      cause: error,
+    });
+  }
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+    throw new StartError(
+      `Neo4j at ${uri} is ${version}, which is too old: ${OLDEST.join('.')} or newer is needed.`,
+    );
+}

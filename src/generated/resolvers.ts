@@ -1,0 +1,2425 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, SharedNetworkRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection } from '../resolvers/parents.js';
+import type { AuthorityRecord } from '../graph/authority.js';
+import type { NetworkRecord } from '../graph/network.js';
+import type { TaskAreaRecord } from '../graph/task-area.js';
+import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/programme.js';
+import type { SourceRecord } from '../graph/source.js';
+import type { FigureRecord } from '../graph/figures.js';
+import type { ClaimRecord } from '../graph/claims.js';
+import type { PartnershipRecord, PartnerGroupRecord } from '../graph/partners.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, `YYYY-MM-DD`, e.g. `2025-12-19`. A day that does not exist (`2025-02-30`) is BAD_INPUT. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601, e.g. `2026-01-15T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in euro cents as a whole number: `32141161` is 321,411.61 €. */
+  EuroCents: { input: number; output: number; }
+  /** A date as exact as its source states it: a year (`2020`), a month (`2020-06`) or a day (`2020-06-15`). */
+  PartialDate: { input: string; output: string; }
+  /** An address on the web. */
+  URL: { input: string; output: string; }
+};
+
+/** An office that advises on a programme. */
+export type AdvisoryOffice = Node & {
+  readonly __typename?: 'AdvisoryOffice';
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key. */
+  readonly key: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of the authorities that belong to another. */
+export type AuthorityChildConnection = {
+  readonly __typename?: 'AuthorityChildConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityChildEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that belongs to another. */
+export type AuthorityChildEdge = Fact & {
+  readonly __typename?: 'AuthorityChildEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** An authority that belongs to another. */
+export type AuthorityChildEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of authorities. */
+export type AuthorityConnection = {
+  readonly __typename?: 'AuthorityConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authority in a list. */
+export type AuthorityEdge = {
+  readonly __typename?: 'AuthorityEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+};
+
+/** An official key and the days on which it was valid. */
+export type AuthorityKey = {
+  readonly __typename?: 'AuthorityKey';
+  /** The first day for which a source shows this key. */
+  readonly from: Scalars['Date']['output'];
+  /** The register of keys. */
+  readonly scheme: KeyScheme;
+  /** The day from which it was no longer valid; null while it is. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The key's digits, e.g. `073355011`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What an authority is in law. The German words stay: no English term is exact. */
+export type AuthorityKind =
+  /** A town that is its own district: 12. Both DISTRICT and MUNICIPALITY. */
+  | 'KREISFREIE_STADT'
+  /** A district: 24 in Rhineland-Palatinate. */
+  | 'LANDKREIS'
+  /** A municipality within a Verbandsgemeinde: 2,259. */
+  | 'ORTSGEMEINDE'
+  /** A municipality of a district that administers itself, without a Verbandsgemeinde: 29. */
+  | 'VERBANDSFREIE_GEMEINDE'
+  /** The joint administration of several Ortsgemeinden: 129. */
+  | 'VERBANDSGEMEINDE';
+
+/**
+ * The level at which an authority stands. A kreisfreie Stadt stands at two: 36 districts, 129 associations and 2,300
+ * municipalities, as the officials count.
+ */
+export type AuthorityLevel =
+  /** Verbandsebene: Verbandsgemeinden. */
+  | 'ASSOCIATION'
+  /** Kreisebene: Landkreise and kreisfreie Städte. */
+  | 'DISTRICT'
+  /** Gemeindeebene: all Gemeinden, among them the kreisfreie Städte. */
+  | 'MUNICIPALITY';
+
+/** A page of the networks that an authority is a member of. */
+export type AuthorityMembershipConnection = {
+  readonly __typename?: 'AuthorityMembershipConnection';
+  /** The networks with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityMembershipEdge>;
+  /** The networks without cursors. */
+  readonly nodes: ReadonlyArray<Network>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership, seen from the authority. */
+export type AuthorityMembershipEdge = Fact & {
+  readonly __typename?: 'AuthorityMembershipEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** The network. */
+  readonly node: Network;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** What the authority does in the network, as a source states it. Null = not stated, or sources differ; never assumed. */
+  readonly role?: Maybe<Role>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A membership, seen from the authority. */
+export type AuthorityMembershipEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the partners of an authority. */
+export type AuthorityPartnerConnection = {
+  readonly __typename?: 'AuthorityPartnerConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityPartnerEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partner of an authority. */
+export type AuthorityPartnerEdge = {
+  readonly __typename?: 'AuthorityPartnerEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** How much they share: networks for SAME_NETWORK, partners for SHARED_PARTNER, both together for ANY. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** The networks in which both take part, by name; empty where they only share a partner. */
+  readonly sharedNetworks: ReadonlyArray<Network>;
+};
+
+/** One round of a programme in which grants were awarded. */
+export type AwardRound = Node & {
+  readonly __typename?: 'AwardRound';
+  /** The day on which the notices were handed over together; null when there was no such day or none is known. */
+  readonly heldOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Where they were handed over; null when not known. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Figures as officials reported them for this round. */
+  readonly reported: ReadonlyArray<ReportedFigure>;
+};
+
+/** Money set aside for one year. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** The amount. */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** One source's word. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Stated, computed or inferred. */
+  readonly evidence: Evidence;
+  /** Where in the source: a page, a record, a column; null when the source needs none. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about it, e.g. why something was inferred; often null. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was read there. */
+  readonly retrievedOn: Scalars['Date']['output'];
+  /** Who says it. */
+  readonly source: Source;
+};
+
+/** Sources say different things about one field. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** The word that was accepted, as the field shows it; null while the conflict is open. */
+  readonly accepted?: Maybe<Scalars['String']['output']>;
+  /** Each word that differs, with those who say it. */
+  readonly alternatives: ReadonlyArray<ConflictAlternative>;
+  /** The field they differ about, e.g. `lead`. */
+  readonly field: Scalars['String']['output'];
+  /** Open or settled. */
+  readonly status: ConflictStatus;
+};
+
+/** One of the words that contradict each other. */
+export type ConflictAlternative = {
+  readonly __typename?: 'ConflictAlternative';
+  /** Who says it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The entity that is meant, where the value names one, e.g. the authority that leads. */
+  readonly entity?: Maybe<Entity>;
+  /** The value as text: a name, a number, a date. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whether a contradiction between sources has been decided. */
+export type ConflictStatus =
+  /** Sources differ and nobody has decided: the field shows null. */
+  | 'OPEN'
+  /** Sources differ and one word was accepted: the field shows it. */
+  | 'SETTLED';
+
+/** A range of days; both ends belong to it. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A thing that sources make statements about: an authority, a network, a task area, a funding programme. */
+export type Entity = {
+  /** True while sources contradict each other about this entity and nobody has decided; `provenance` tells the details. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The key by which people and other systems know it, e.g. `073355011` or `interkommunale-cybersicherheit`.
+   * The same in every view; unlike the id it can change when an office changes it.
+   */
+  readonly key: Scalars['String']['output'];
+  /** A name that is distinct among all entities, to show in lists: four places are called Roth, so a label says which one. */
+  readonly label: Scalars['String']['output'];
+  /** Who says so: the citations for every field of this entity that is asked for, and where sources differ. */
+  readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A thing that sources make statements about: an authority, a network, a task area, a funding programme. */
+export type EntityProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of amounts of money; both ends belong to it. */
+export type EuroCentsRange = {
+  /** At most this many euro cents. */
+  readonly max?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** At least this many euro cents. */
+  readonly min?: InputMaybe<Scalars['EuroCents']['input']>;
+};
+
+/** What kind of word a source gives. */
+export type Evidence =
+  /** Reckoned from what the source states, e.g. the sum of the inhabitants of all municipalities. */
+  | 'COMPUTED'
+  /** Concluded from what the source states; it might be otherwise. */
+  | 'INFERRED'
+  /** The source says so itself. */
+  | 'STATED';
+
+/** A dated, sourced statement that two things belong together: a membership, a task, an award, a subordination. */
+export type Fact = {
+  /** Stable id of the statement, the same however often its details are corrected. */
+  readonly factId: Scalars['ID']['output'];
+  /** Who says so, for the statement itself (`exists`) and for each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when it holds in the world, as stated. Null when no source states a start. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds in the world, as stated; the end itself is not included. Null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A dated, sourced statement that two things belong together: a membership, a task, an award, a subordination. */
+export type FactProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure with the day that it was counted or measured for. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** True when it is the sum over the municipalities within, because no source states it for the whole. */
+  readonly isAggregated: Scalars['Boolean']['output'];
+  /** The day (or year) for which it was counted or measured. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** Unit of the value. */
+  readonly unit: FigureUnit;
+  /** The number, in the unit that `unit` names. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What a figure counts in. */
+export type FigureUnit =
+  /** Persons whose main residence is there. */
+  | 'INHABITANTS'
+  /** Square kilometres, exact to 0.01. */
+  | 'SQUARE_KILOMETRES';
+
+/** Public money for networks: what it offers, what was reported of it, and what is on record. */
+export type FundingProgramme = Entity & Node & {
+  readonly __typename?: 'FundingProgramme';
+  /** Money set aside for it, year by year. */
+  readonly budgets: ReadonlyArray<Budget>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key, e.g. `ikz-pilotfoerderung`. */
+  readonly key: Scalars['String']['output'];
+  /** Its name, which is distinct among programmes. */
+  readonly label: Scalars['String']['output'];
+  /** Its name as the sources have it. */
+  readonly name: Scalars['String']['output'];
+  /** The networks that it funds, as far as they are known. */
+  readonly networks: ProgrammeNetworkConnection;
+  /** Offices that advise those who apply. */
+  readonly offices: ReadonlyArray<AdvisoryOffice>;
+  /** Who says so, field by field. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** What the records know of it, counted the same way every time. */
+  readonly recorded: RecordedFigures;
+  /** Figures as officials reported them. How they were counted is not known, so nothing is reckoned from them. */
+  readonly reported: ReadonlyArray<ReportedFigure>;
+  /** The rounds in which grants were handed over, in order. */
+  readonly rounds: ReadonlyArray<AwardRound>;
+  /** Since when it exists, as stated. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it existed, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Public money for networks: what it offers, what was reported of it, and what is on record. */
+export type FundingProgrammeNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Public money for networks: what it offers, what was reported of it, and what is on record. */
+export type FundingProgrammeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of programmes. */
+export type FundingProgrammeConnection = {
+  readonly __typename?: 'FundingProgrammeConnection';
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<FundingProgrammeEdge>;
+  /** The programmes without cursors. */
+  readonly nodes: ReadonlyArray<FundingProgramme>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a list. */
+export type FundingProgrammeEdge = {
+  readonly __typename?: 'FundingProgrammeEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: FundingProgramme;
+};
+
+/** A point on the earth, WGS84. */
+export type GeoPoint = {
+  readonly __typename?: 'GeoPoint';
+  /** Degrees north of the equator. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A range of whole numbers; both ends belong to it. */
+export type IntRange = {
+  /** At most this. Without it: no upper bound. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this. Without it: no lower bound. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which register of keys a key belongs to. */
+export type KeyScheme =
+  /** Amtlicher Gemeindeschlüssel: 8 digits, municipalities only. */
+  | 'AGS'
+  /** Amtlicher Regionalschlüssel: 5 digits for a district, 9 for a Verbandsgemeinde, 12 for a municipality. */
+  | 'ARS';
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthority = Entity & Node & {
+  readonly __typename?: 'LocalAuthority';
+  /** Amtlicher Gemeindeschlüssel on the day; null for districts and Verbandsgemeinden, which have none. */
+  readonly ags?: Maybe<Scalars['String']['output']>;
+  /** Area, newest figure known for the day. Null when none is. */
+  readonly area?: Maybe<Figure>;
+  /** Amtlicher Regionalschlüssel on the day; the same as `key`. */
+  readonly ars: Scalars['String']['output'];
+  /** The Verbandsgemeinde that it belongs to or is; null outside any. */
+  readonly association?: Maybe<LocalAuthority>;
+  /** The authorities that belong to it next, by name. */
+  readonly children: AuthorityChildConnection;
+  /** The Landkreis that it belongs to; a Landkreis and a kreisfreie Stadt are their own district. */
+  readonly district?: Maybe<LocalAuthority>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** Opaque and stable for ever, also through a new official key; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may call itself a town (Stadt); null where the question does not arise. */
+  readonly isTown?: Maybe<Scalars['Boolean']['output']>;
+  /** Its ARS on the day: 5 digits for a district, 9 for a Verbandsgemeinde, 12 for a municipality. */
+  readonly key: Scalars['String']['output'];
+  /** All official keys it ever had, newest first. */
+  readonly keys: ReadonlyArray<AuthorityKey>;
+  /** What it is in law. */
+  readonly kind: AuthorityKind;
+  /** A name that is distinct in the whole Land, e.g. `Roth (Verbandsgemeinde Hamm (Sieg))`. */
+  readonly label: Scalars['String']['output'];
+  /** The levels at which it stands: two for a kreisfreie Stadt, else one. */
+  readonly levels: ReadonlyArray<AuthorityLevel>;
+  /** Geographic centre; null for districts and Verbandsgemeinden, for which the sources give none. */
+  readonly location?: Maybe<GeoPoint>;
+  /** The networks that it is a member of, itself and not through others. */
+  readonly memberships: AuthorityMembershipConnection;
+  /** Its name without additions, e.g. `Landstuhl`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Its name as the official register has it, e.g. `Landstuhl, Sickingenstadt, Stadt`. */
+  readonly officialName: Scalars['String']['output'];
+  /** The authority that it belongs to next: Ortsgemeinde → Verbandsgemeinde → Landkreis. Null at the top. */
+  readonly parent?: Maybe<LocalAuthority>;
+  /** The authorities with which it shares networks (or partners), as `args` says. */
+  readonly partners: AuthorityPartnerConnection;
+  /** Inhabitants, newest figure known for the day. Null when none is. */
+  readonly population?: Maybe<Figure>;
+  /** Postal code of its administration; more can exist within it. Null for districts and Verbandsgemeinden. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Who says so, field by field. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Where its administration sits, as the register spells it; null for most Ortsgemeinden. */
+  readonly seat?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  args?: InputMaybe<PartnerArgs>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityPopulationArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which authorities to list. Fields join by AND, items of a list by OR. */
+export type LocalAuthorityFilter = {
+  /** Whether sources contradict each other about them. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they may call themselves a town. */
+  readonly isTown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Official keys, ARS or AGS. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they are in law. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /** At which levels they stand. */
+  readonly levels?: InputMaybe<ReadonlyArray<AuthorityLevel>>;
+  /** Member of a network like this. */
+  readonly memberOf?: InputMaybe<NetworkFilter>;
+  /** Part of the name; case and accents do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Member of no network like this; `{}` means member of none at all. */
+  readonly notMemberOf?: InputMaybe<NetworkFilter>;
+  /** Inhabitants. */
+  readonly population?: InputMaybe<IntRange>;
+  /** Keys of authorities that they are, or belong to at any depth, e.g. `07335`. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Order of a list of authorities. */
+export type LocalAuthorityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: LocalAuthorityOrderField;
+};
+
+/** By what to order authorities. */
+export type LocalAuthorityOrderField =
+  /** Area. */
+  | 'AREA'
+  /** The official key. */
+  | 'KEY'
+  /** The name, as German dictionaries sort it (DIN 5007-1: ä as a). */
+  | 'NAME'
+  /** In how many networks they are members. */
+  | 'NETWORK_COUNT'
+  /** Inhabitants. */
+  | 'POPULATION';
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type Network = Entity & Node & {
+  readonly __typename?: 'Network';
+  /** The grants that it was awarded. */
+  readonly awards: NetworkAwardConnection;
+  /** What it wants to reach, in one German sentence; null when no source tells. */
+  readonly goal?: Maybe<Scalars['String']['output']>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key, e.g. `interkommunale-cybersicherheit`. */
+  readonly key: Scalars['String']['output'];
+  /** Its name, which is distinct among networks. */
+  readonly label: Scalars['String']['output'];
+  /** Legal form as the source words it, e.g. `Zweckvereinbarung`; null when no source tells. */
+  readonly legalForm?: Maybe<Scalars['String']['output']>;
+  /** Its members, as far as they are known. */
+  readonly members: NetworkMemberConnection;
+  /** Whether all its members are on record; null when unknown. */
+  readonly membersComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name as the sources have it, or a description where they name none. */
+  readonly name: Scalars['String']['output'];
+  /** Who says so, field by field. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when it exists, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How far it has come; null when no source tells. */
+  readonly status?: Maybe<NetworkStatus>;
+  /** The tasks that it works on, by name. */
+  readonly taskAreas: NetworkTaskAreaConnection;
+  /** Until when it existed, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocalAuthorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocalAuthorityOrder>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkTaskAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the grants of a network. */
+export type NetworkAwardConnection = {
+  readonly __typename?: 'NetworkAwardConnection';
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<NetworkAwardEdge>;
+  /** The programmes without cursors. */
+  readonly nodes: ReadonlyArray<FundingProgramme>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A grant to a network. */
+export type NetworkAwardEdge = Fact & {
+  readonly __typename?: 'NetworkAwardEdge';
+  /** The grant to the whole network, never split among members; null when no source tells. */
+  readonly amount?: Maybe<Scalars['EuroCents']['output']>;
+  /** When it was awarded, as exact as stated; null when no source tells. */
+  readonly awardedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** True where the source says "about" or "up to". */
+  readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** The programme. */
+  readonly node: FundingProgramme;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Number of the round in which it was awarded; null when no source tells. */
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A grant to a network. */
+export type NetworkAwardEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of networks. */
+export type NetworkConnection = {
+  readonly __typename?: 'NetworkConnection';
+  /** The networks with their cursors. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The networks without cursors. */
+  readonly nodes: ReadonlyArray<Network>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A network in a list. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The network. */
+  readonly node: Network;
+};
+
+/** Which networks to list. Fields join by AND, items of a list by OR. */
+export type NetworkFilter = {
+  /** Official keys of authorities that are all members. */
+  readonly allMembers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Size of the grant. */
+  readonly amount?: InputMaybe<EuroCentsRange>;
+  /** Official keys of authorities of which at least one is a member. */
+  readonly anyMember?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Awarded within these days; a month or year as award date counts when it lies within wholly. */
+  readonly awarded?: InputMaybe<DateRange>;
+  /** Whether sources contradict each other about them. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Their keys, e.g. `ersthelfer-app`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal forms as the sources word them. */
+  readonly legalForms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How many members are on record. */
+  readonly memberCount?: InputMaybe<IntRange>;
+  /** At least one member is of one of these kinds. */
+  readonly memberKinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /** Whether all members are on record. */
+  readonly membersComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of a programme that funds them. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Awarded in one of these rounds. */
+  readonly round?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** How far they have come. */
+  readonly status?: InputMaybe<ReadonlyArray<NetworkStatus>>;
+  /** Key of a task area that they work on, itself or within it. */
+  readonly taskArea?: InputMaybe<Scalars['String']['input']>;
+  /** Part of name or goal; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the members of a network. */
+export type NetworkMemberConnection = {
+  readonly __typename?: 'NetworkMemberConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<NetworkMemberEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership, seen from the network. */
+export type NetworkMemberEdge = Fact & {
+  readonly __typename?: 'NetworkMemberEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** What the authority does in the network, as a source states it. Null = not stated, or sources differ; never assumed. */
+  readonly role?: Maybe<Role>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A membership, seen from the network. */
+export type NetworkMemberEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of networks. */
+export type NetworkOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: NetworkOrderField;
+};
+
+/** By what to order networks. */
+export type NetworkOrderField =
+  /** Sum of the grants known. */
+  | 'AMOUNT'
+  /** When they were last awarded a grant. */
+  | 'AWARDED_ON'
+  /** How many members are on record. */
+  | 'MEMBER_COUNT'
+  /** The name, as German dictionaries sort it. */
+  | 'NAME'
+  /** Since when they exist. */
+  | 'SINCE';
+
+/** How far a network has come. */
+export type NetworkStatus =
+  /** At work. */
+  | 'ACTIVE'
+  /** Funding applied for. */
+  | 'APPLIED'
+  /** Over. */
+  | 'ENDED'
+  /** Talked about, not applied for. */
+  | 'PLANNED';
+
+/** A page of the tasks of a network. */
+export type NetworkTaskAreaConnection = {
+  readonly __typename?: 'NetworkTaskAreaConnection';
+  /** The task areas with their cursors. */
+  readonly edges: ReadonlyArray<NetworkTaskAreaEdge>;
+  /** The task areas without cursors. */
+  readonly nodes: ReadonlyArray<TaskArea>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task of a network. */
+export type NetworkTaskAreaEdge = Fact & {
+  readonly __typename?: 'NetworkTaskAreaEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** The task area. */
+  readonly node: TaskArea;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A task of a network. */
+export type NetworkTaskAreaEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with an identity of its own that never changes. Ask for it again by `node(id:)`. */
+export type Node = {
+  /**
+   * Opaque and stable for ever. Where the answer was asked for with an explicit `asOf` or `atRevision`, the id carries
+   * that view, so that a client's cache never mixes two days; such an id gives the same view back.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list runs. Rows without a value come last in both directions. */
+export type OrderDirection =
+  /** From small to large, from A to Z, from early to late. */
+  | 'ASC'
+  /** From large to small, from Z to A, from late to early. */
+  | 'DESC';
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row, to be handed to `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when rows follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows precede the first one of this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an authority takes part in a network. */
+export type Participation =
+  /** It is a member itself. */
+  | 'DIRECT'
+  /** The Verbandsgemeinde it belongs to is a member. */
+  | 'VIA_ASSOCIATION'
+  /** The Landkreis it belongs to is a member. */
+  | 'VIA_DISTRICT'
+  /** A municipality that belongs to it is a member; they are separate legal persons. */
+  | 'VIA_MEMBER_MUNICIPALITY';
+
+/** What makes a partner. All edges (membership, task, tree of tasks) must hold on the day. */
+export type PartnerArgs = {
+  /** Also networks that work on a narrower task area. */
+  readonly includeSubtree?: Scalars['Boolean']['input'];
+  /** Both partners are of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /** They share at least this many (see `sharedCount`); 1 or more. */
+  readonly minShared?: Scalars['Int']['input'];
+  /** In which ways they may take part. Only DIRECT is built yet: others are BAD_INPUT. */
+  readonly participation?: ReadonlyArray<Participation>;
+  /** For SHARED_PARTNER: the third is of these kinds. */
+  readonly partnerKinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /** What makes them partners. */
+  readonly relation?: PartnerRelation;
+  /** Key of the task that the network works on, e.g. `cybersicherheit`. Without it: any task, or none. */
+  readonly taskArea?: InputMaybe<Scalars['String']['input']>;
+  /** Official keys: both partners are one of these or belong to one of them. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Authorities that work together: for SAME_NETWORK those of one network, else all that hang together by partnerships. */
+export type PartnerGroup = {
+  readonly __typename?: 'PartnerGroup';
+  /** Two or more, by name. */
+  readonly authorities: ReadonlyArray<LocalAuthority>;
+  /** The networks that make them a group, by name. */
+  readonly networks: ReadonlyArray<Network>;
+};
+
+/** A page of groups that work together. */
+export type PartnerGroupConnection = {
+  readonly __typename?: 'PartnerGroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<PartnerGroupEdge>;
+  /** The groups without cursors. */
+  readonly nodes: ReadonlyArray<PartnerGroup>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A group that works together. */
+export type PartnerGroupEdge = {
+  readonly __typename?: 'PartnerGroupEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: PartnerGroup;
+};
+
+/** Order of a list of partners. */
+export type PartnerOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: PartnerOrderField;
+};
+
+/** By what to order partners. */
+export type PartnerOrderField =
+  /** The name; for pairs the official keys. */
+  | 'NAME'
+  /** How much is shared. */
+  | 'SHARED_COUNT';
+
+/** What makes two authorities partners. */
+export type PartnerRelation =
+  /** Either of the two. `sharedCount` counts shared networks and shared partners together. */
+  | 'ANY'
+  /** Both take part in one network. `sharedCount` counts such networks. */
+  | 'SAME_NETWORK'
+  /** A third authority is a partner of both, in one network or in two. `sharedCount` counts such thirds. */
+  | 'SHARED_PARTNER';
+
+/** Two authorities that work together. */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** The two, by key. */
+  readonly authorities: ReadonlyArray<LocalAuthority>;
+  /** How much they share: networks for SAME_NETWORK, partners for SHARED_PARTNER, both together for ANY. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** The networks in which both take part, by name; empty where they only share a partner. */
+  readonly sharedNetworks: ReadonlyArray<SharedNetwork>;
+  /** The thirds who are partners of both, by name. */
+  readonly sharedPartners: SharedPartnerConnection;
+};
+
+
+/** Two authorities that work together. */
+export type PartnershipSharedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pairs that work together. */
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  /** The pairs without cursors. */
+  readonly nodes: ReadonlyArray<Partnership>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair that works together. */
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Partnership;
+};
+
+/** A page of the networks that a programme funds. */
+export type ProgrammeNetworkConnection = {
+  readonly __typename?: 'ProgrammeNetworkConnection';
+  /** The networks with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeNetworkEdge>;
+  /** The networks without cursors. */
+  readonly nodes: ReadonlyArray<Network>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A grant, seen from the programme. */
+export type ProgrammeNetworkEdge = Fact & {
+  readonly __typename?: 'ProgrammeNetworkEdge';
+  /** The grant to the whole network, never split among members; null when no source tells. */
+  readonly amount?: Maybe<Scalars['EuroCents']['output']>;
+  /** When it was awarded, as exact as stated; null when no source tells. */
+  readonly awardedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two belong together. */
+  readonly factId: Scalars['ID']['output'];
+  /** True where the source says "about" or "up to". */
+  readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** The network. */
+  readonly node: Network;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Number of the round in which it was awarded; null when no source tells. */
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A grant, seen from the programme. */
+export type ProgrammeNetworkEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one field of an entity or a fact rests on. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Lines to print wherever the value is shown; a licence condition of some sources. Each line once. */
+  readonly attribution: ReadonlyArray<Scalars['String']['output']>;
+  /** Who says what the field shows. Empty when the field shows nothing because sources differ. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Contradictions between sources about this field, open and settled. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** Name of the field, e.g. `population`; `exists` for the statement that a fact holds at all. */
+  readonly field: Scalars['String']['output'];
+};
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The authorities of all levels. */
+  readonly authorities: AuthorityConnection;
+  /** Many authorities by their official keys, in the order asked; null for each key that nobody has. At most 500. */
+  readonly authoritiesByKeys: ReadonlyArray<Maybe<LocalAuthority>>;
+  /**
+   * One authority by its official key of any era: ARS (5, 9 or 12 digits) or AGS (8 digits). Koblenz answers to `07111`,
+   * `07111000` and `071110000000`. Null when nobody has or had that key; BAD_INPUT when it cannot be a key.
+   */
+  readonly authority?: Maybe<LocalAuthority>;
+  /** The districts: Landkreise and kreisfreie Städte. 36 in Rhineland-Palatinate. */
+  readonly districts: AuthorityConnection;
+  /** One programme by its key. Null when there is none on that day. */
+  readonly fundingProgramme?: Maybe<FundingProgramme>;
+  /** The programmes, by name. */
+  readonly fundingProgrammes: FundingProgrammeConnection;
+  /** The municipalities: all Gemeinden, among them the kreisfreie Städte. 2,300 in Rhineland-Palatinate. */
+  readonly municipalities: AuthorityConnection;
+  /** One network by its key. Null when there is none on that day. */
+  readonly network?: Maybe<Network>;
+  /** The networks on record. The ministry reports 33; the public sources name 19 of them. */
+  readonly networks: NetworkConnection;
+  /** Anything by its id, as the id's own view shows it. Null when there is no such thing, or none on that day. */
+  readonly node?: Maybe<Node>;
+  /** Many things by their ids, in the order asked; null for each that is not there. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Groups of authorities that work together, the largest first. */
+  readonly partnerGroups: PartnerGroupConnection;
+  /**
+   * Pairs of authorities that share networks or partners, each pair once. For SHARED_PARTNER the two need not share a
+   * network; SAME_NETWORK and SHARED_PARTNER answer different questions, and the README shows both.
+   */
+  readonly partnerships: PartnershipConnection;
+  /** The newest recorded state: every write makes one revision, numbered without gaps. */
+  readonly revision: Revision;
+  /** One source by its id. Null when there is none. */
+  readonly source?: Maybe<Source>;
+  /** The sources on record, by title. */
+  readonly sources: SourceConnection;
+  /** One task area by its key, e.g. `cybersicherheit`. Null when there is none. */
+  readonly taskArea?: Maybe<TaskArea>;
+  /** The task areas, by name. */
+  readonly taskAreas: TaskAreaConnection;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocalAuthorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocalAuthorityOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryAuthoritiesByKeysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  keys: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryAuthorityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocalAuthorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocalAuthorityOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryFundingProgrammeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryFundingProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocalAuthorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocalAuthorityOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryPartnerGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  args?: InputMaybe<PartnerArgs>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  args?: InputMaybe<PartnerArgs>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTaskAreaArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTaskAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the records know of a programme on the day. */
+export type RecordedFigures = {
+  readonly __typename?: 'RecordedFigures';
+  /** Sum of the grants whose amount is known. */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many networks the amount is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Authorities on record that are members of at least one of them, each counted once. */
+  readonly authorities: Scalars['Int']['output'];
+  /** Memberships on record in them. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks on record that it funds. */
+  readonly networks: Scalars['Int']['output'];
+};
+
+/** A figure as somebody reported it. */
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  /** Who reported it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** True where the source says "about" or "up to". */
+  readonly isApproximate: Scalars['Boolean']['output'];
+  /** What it counts. */
+  readonly measure: ReportedMeasure;
+  /** For when it was reported, as exact as stated. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** The number: networks, municipalities or euro cents. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What a reported figure counts. */
+export type ReportedMeasure =
+  /** Euro cents awarded together. */
+  | 'AMOUNT'
+  /** Municipalities that take part; whether one in several networks counts once is not stated. */
+  | 'AUTHORITIES'
+  /** Networks that were awarded a grant. */
+  | 'NETWORKS';
+
+/** One write to the records, all or nothing. Nothing recorded is ever overwritten, so any revision can be asked again. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** Who wrote it: a person or a program. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was written, in words; null when nobody said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1; 0 stands for records in which nothing has been written yet. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** What an authority does in a network. */
+export type Role =
+  /** Leads or coordinates it. */
+  | 'LEAD'
+  /** Stated by a source to be a member that does not lead. Never assumed. */
+  | 'MEMBER';
+
+/** A network in which both partners take part. */
+export type SharedNetwork = {
+  readonly __typename?: 'SharedNetwork';
+  /** The member through which the first takes part: itself when DIRECT. */
+  readonly heldByA: LocalAuthority;
+  /** The member through which the second takes part: itself when DIRECT. */
+  readonly heldByB: LocalAuthority;
+  /** The network. */
+  readonly network: Network;
+  /** How the first of the two takes part. */
+  readonly participationA: Participation;
+  /** How the second of the two takes part. */
+  readonly participationB: Participation;
+};
+
+/** A page of the partners that two authorities share. */
+export type SharedPartnerConnection = {
+  readonly __typename?: 'SharedPartnerConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<SharedPartnerEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partner that two authorities share. */
+export type SharedPartnerEdge = {
+  readonly __typename?: 'SharedPartnerEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** The networks in which it is a partner of the first, by name. */
+  readonly viaA: ReadonlyArray<Network>;
+  /** The networks in which it is a partner of the second, by name. */
+  readonly viaB: ReadonlyArray<Network>;
+};
+
+/** Who states facts: an edition of the official register, a press release, an article. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Line to print wherever facts of it are shown; null when none is asked for. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key, e.g. `gv100ad-2025-08-31`. */
+  readonly key: Scalars['String']['output'];
+  /** Terms under which its facts may be passed on; null when it states none. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Its own date, as exact as it shows one. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day on which it was read. */
+  readonly retrievedOn: Scalars['Date']['output'];
+  /** Title of the document or a plain description of it. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was read; null for a file that came by other ways. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** Which sources to list. Fields join by AND, items of a list by OR. */
+export type SourceFilter = {
+  /** Their keys, e.g. `gv100ad-2025-08-31`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of title or address; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
+export type TaskArea = Entity & Node & {
+  readonly __typename?: 'TaskArea';
+  /** All wider task areas, from the nearest to the top. */
+  readonly ancestors: ReadonlyArray<TaskArea>;
+  /** The next narrower task areas, by name. */
+  readonly children: ReadonlyArray<TaskArea>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key, e.g. `cybersicherheit`. */
+  readonly key: Scalars['String']['output'];
+  /** Its name, which is distinct among task areas. */
+  readonly label: Scalars['String']['output'];
+  /** Its German name, e.g. `Brand- und Katastrophenschutz`. */
+  readonly name: Scalars['String']['output'];
+  /** Networks that work on it. */
+  readonly networks: TaskAreaNetworkConnection;
+  /** The next wider task area; null at the top of the tree. */
+  readonly parent?: Maybe<TaskArea>;
+  /** Who says so, field by field. */
+  readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
+export type TaskAreaNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubtree?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
+export type TaskAreaProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of task areas. */
+export type TaskAreaConnection = {
+  readonly __typename?: 'TaskAreaConnection';
+  /** The task areas with their cursors. */
+  readonly edges: ReadonlyArray<TaskAreaEdge>;
+  /** The task areas without cursors. */
+  readonly nodes: ReadonlyArray<TaskArea>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task area in a list. */
+export type TaskAreaEdge = {
+  readonly __typename?: 'TaskAreaEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task area. */
+  readonly node: TaskArea;
+};
+
+/** Which task areas to list. Fields join by AND, items of a list by OR. */
+export type TaskAreaFilter = {
+  /** True: only those at the top of the tree. False: only those below another. */
+  readonly isTop?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Their keys, e.g. `cybersicherheit`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the name; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only the narrower ones of this task area, at any depth, by its key. */
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the networks that work on a task area. */
+export type TaskAreaNetworkConnection = {
+  readonly __typename?: 'TaskAreaNetworkConnection';
+  /** The networks with their cursors. */
+  readonly edges: ReadonlyArray<TaskAreaNetworkEdge>;
+  /** The networks without cursors. */
+  readonly nodes: ReadonlyArray<Network>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A network that works on a task area, itself or on a narrower one. */
+export type TaskAreaNetworkEdge = {
+  readonly __typename?: 'TaskAreaNetworkEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The network. */
+  readonly node: Network;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdvisoryOffice: ResolverTypeWrapper<OfficeRecord>;
+  AuthorityChildConnection: ResolverTypeWrapper<FactConnection>;
+  AuthorityChildEdge: ResolverTypeWrapper<FactEdgeRecord>;
+  AuthorityConnection: ResolverTypeWrapper<EdgeConnection>;
+  AuthorityEdge: ResolverTypeWrapper<EdgeRecord>;
+  AuthorityKey: ResolverTypeWrapper<AuthorityKey>;
+  AuthorityKind: AuthorityKind;
+  AuthorityLevel: AuthorityLevel;
+  AuthorityMembershipConnection: ResolverTypeWrapper<MembershipConnection>;
+  AuthorityMembershipEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
+  AuthorityPartnerConnection: ResolverTypeWrapper<PartnerConnection>;
+  AuthorityPartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
+  AwardRound: ResolverTypeWrapper<RoundRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<Budget>;
+  Citation: ResolverTypeWrapper<ClaimRecord>;
+  Conflict: ResolverTypeWrapper<ConflictRecord>;
+  ConflictAlternative: ResolverTypeWrapper<AlternativeRecord>;
+  ConflictStatus: ConflictStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
+  EuroCentsRange: EuroCentsRange;
+  Evidence: Evidence;
+  Fact: ResolverTypeWrapper<FactRecord>;
+  Figure: ResolverTypeWrapper<FigureRecord>;
+  FigureUnit: FigureUnit;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingProgramme: ResolverTypeWrapper<ProgrammeRecord>;
+  FundingProgrammeConnection: ResolverTypeWrapper<EdgeConnection>;
+  FundingProgrammeEdge: ResolverTypeWrapper<EdgeRecord>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: IntRange;
+  KeyScheme: KeyScheme;
+  LocalAuthority: ResolverTypeWrapper<AuthorityRecord>;
+  LocalAuthorityFilter: LocalAuthorityFilter;
+  LocalAuthorityOrder: LocalAuthorityOrder;
+  LocalAuthorityOrderField: LocalAuthorityOrderField;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkAwardConnection: ResolverTypeWrapper<AwardConnection>;
+  NetworkAwardEdge: ResolverTypeWrapper<AwardEdgeRecord>;
+  NetworkConnection: ResolverTypeWrapper<EdgeConnection>;
+  NetworkEdge: ResolverTypeWrapper<EdgeRecord>;
+  NetworkFilter: NetworkFilter;
+  NetworkMemberConnection: ResolverTypeWrapper<MembershipConnection>;
+  NetworkMemberEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
+  NetworkOrder: NetworkOrder;
+  NetworkOrderField: NetworkOrderField;
+  NetworkStatus: NetworkStatus;
+  NetworkTaskAreaConnection: ResolverTypeWrapper<FactConnection>;
+  NetworkTaskAreaEdge: ResolverTypeWrapper<FactEdgeRecord>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participation: Participation;
+  PartnerArgs: PartnerArgs;
+  PartnerGroup: ResolverTypeWrapper<PartnerGroupRecord>;
+  PartnerGroupConnection: ResolverTypeWrapper<GroupConnection>;
+  PartnerGroupEdge: ResolverTypeWrapper<PartnerGroupEdgeRecord>;
+  PartnerOrder: PartnerOrder;
+  PartnerOrderField: PartnerOrderField;
+  PartnerRelation: PartnerRelation;
+  Partnership: ResolverTypeWrapper<PartnershipRecord>;
+  PartnershipConnection: ResolverTypeWrapper<PairConnection>;
+  PartnershipEdge: ResolverTypeWrapper<PartnershipEdgeRecord>;
+  ProgrammeNetworkConnection: ResolverTypeWrapper<AwardConnection>;
+  ProgrammeNetworkEdge: ResolverTypeWrapper<AwardEdgeRecord>;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordedFigures: ResolverTypeWrapper<RecordedFigures>;
+  ReportedFigure: ResolverTypeWrapper<FigureRecord>;
+  ReportedMeasure: ReportedMeasure;
+  Revision: ResolverTypeWrapper<Revision>;
+  Role: Role;
+  SharedNetwork: ResolverTypeWrapper<SharedNetworkRecord>;
+  SharedPartnerConnection: ResolverTypeWrapper<ThirdConnection>;
+  SharedPartnerEdge: ResolverTypeWrapper<SharedPartnerEdgeRecord>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<EdgeConnection>;
+  SourceEdge: ResolverTypeWrapper<EdgeRecord>;
+  SourceFilter: SourceFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TaskArea: ResolverTypeWrapper<TaskAreaRecord>;
+  TaskAreaConnection: ResolverTypeWrapper<EdgeConnection>;
+  TaskAreaEdge: ResolverTypeWrapper<EdgeRecord>;
+  TaskAreaFilter: TaskAreaFilter;
+  TaskAreaNetworkConnection: ResolverTypeWrapper<EdgeConnection>;
+  TaskAreaNetworkEdge: ResolverTypeWrapper<EdgeRecord>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdvisoryOffice: OfficeRecord;
+  AuthorityChildConnection: FactConnection;
+  AuthorityChildEdge: FactEdgeRecord;
+  AuthorityConnection: EdgeConnection;
+  AuthorityEdge: EdgeRecord;
+  AuthorityKey: AuthorityKey;
+  AuthorityMembershipConnection: MembershipConnection;
+  AuthorityMembershipEdge: MembershipEdgeRecord;
+  AuthorityPartnerConnection: PartnerConnection;
+  AuthorityPartnerEdge: PartnerEdgeRecord;
+  AwardRound: RoundRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Budget: Budget;
+  Citation: ClaimRecord;
+  Conflict: ConflictRecord;
+  ConflictAlternative: AlternativeRecord;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: EntityRecord;
+  EuroCents: Scalars['EuroCents']['output'];
+  EuroCentsRange: EuroCentsRange;
+  Fact: FactRecord;
+  Figure: FigureRecord;
+  Float: Scalars['Float']['output'];
+  FundingProgramme: ProgrammeRecord;
+  FundingProgrammeConnection: EdgeConnection;
+  FundingProgrammeEdge: EdgeRecord;
+  GeoPoint: GeoPoint;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntRange: IntRange;
+  LocalAuthority: AuthorityRecord;
+  LocalAuthorityFilter: LocalAuthorityFilter;
+  LocalAuthorityOrder: LocalAuthorityOrder;
+  Network: NetworkRecord;
+  NetworkAwardConnection: AwardConnection;
+  NetworkAwardEdge: AwardEdgeRecord;
+  NetworkConnection: EdgeConnection;
+  NetworkEdge: EdgeRecord;
+  NetworkFilter: NetworkFilter;
+  NetworkMemberConnection: MembershipConnection;
+  NetworkMemberEdge: MembershipEdgeRecord;
+  NetworkOrder: NetworkOrder;
+  NetworkTaskAreaConnection: FactConnection;
+  NetworkTaskAreaEdge: FactEdgeRecord;
+  Node: NodeRecord;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PartnerArgs: PartnerArgs;
+  PartnerGroup: PartnerGroupRecord;
+  PartnerGroupConnection: GroupConnection;
+  PartnerGroupEdge: PartnerGroupEdgeRecord;
+  PartnerOrder: PartnerOrder;
+  Partnership: PartnershipRecord;
+  PartnershipConnection: PairConnection;
+  PartnershipEdge: PartnershipEdgeRecord;
+  ProgrammeNetworkConnection: AwardConnection;
+  ProgrammeNetworkEdge: AwardEdgeRecord;
+  Provenance: ProvenanceRecord;
+  Query: Record<PropertyKey, never>;
+  RecordedFigures: RecordedFigures;
+  ReportedFigure: FigureRecord;
+  Revision: Revision;
+  SharedNetwork: SharedNetworkRecord;
+  SharedPartnerConnection: ThirdConnection;
+  SharedPartnerEdge: SharedPartnerEdgeRecord;
+  Source: SourceRecord;
+  SourceConnection: EdgeConnection;
+  SourceEdge: EdgeRecord;
+  SourceFilter: SourceFilter;
+  String: Scalars['String']['output'];
+  TaskArea: TaskAreaRecord;
+  TaskAreaConnection: EdgeConnection;
+  TaskAreaEdge: EdgeRecord;
+  TaskAreaFilter: TaskAreaFilter;
+  TaskAreaNetworkConnection: EdgeConnection;
+  TaskAreaNetworkEdge: EdgeRecord;
+  URL: Scalars['URL']['output'];
+};
+
+export type AdvisoryOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryOffice'] = ResolversParentTypes['AdvisoryOffice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityChildConnection'] = ResolversParentTypes['AuthorityChildConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityChildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityChildEdge'] = ResolversParentTypes['AuthorityChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AuthorityChildEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+};
+
+export type AuthorityKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityKey'] = ResolversParentTypes['AuthorityKey']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['KeyScheme'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorityMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityMembershipConnection'] = ResolversParentTypes['AuthorityMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityMembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityMembershipEdge'] = ResolversParentTypes['AuthorityMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AuthorityMembershipEdgeProvenanceArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityPartnerConnection'] = ResolversParentTypes['AuthorityPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityPartnerEdge'] = ResolversParentTypes['AuthorityPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedNetworks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+};
+
+export type AwardRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRound'] = ResolversParentTypes['AwardRound']> = {
+  heldOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ConflictAlternative']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConflictStatus'], ParentType, ContextType>;
+};
+
+export type ConflictAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictAlternative'] = ResolversParentTypes['ConflictAlternative']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea', ParentType, ContextType>;
+};
+
+export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EuroCents'], any> {
+  name: 'EuroCents';
+}
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge', ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  isAggregated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FundingProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingProgramme'] = ResolversParentTypes['FundingProgramme']> = {
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['ProgrammeNetworkConnection'], ParentType, ContextType, Partial<FundingProgrammeNetworksArgs>>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['AdvisoryOffice']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<FundingProgrammeProvenanceArgs>>;
+  recorded?: Resolver<ResolversTypes['RecordedFigures'], ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['AwardRound']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingProgrammeConnection'] = ResolversParentTypes['FundingProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingProgramme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingProgrammeEdge'] = ResolversParentTypes['FundingProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingProgramme'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
+  ags?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  ars?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['AuthorityChildConnection'], ParentType, ContextType, Partial<LocalAuthorityChildrenArgs>>;
+  district?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['AuthorityKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLevel']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['AuthorityMembershipConnection'], ParentType, ContextType, Partial<LocalAuthorityMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['AuthorityPartnerConnection'], ParentType, ContextType, Partial<LocalAuthorityPartnersArgs>>;
+  population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<LocalAuthorityPopulationArgs>>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LocalAuthorityProvenanceArgs>>;
+  seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  awards?: Resolver<ResolversTypes['NetworkAwardConnection'], ParentType, ContextType, Partial<NetworkAwardsArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['NetworkMemberConnection'], ParentType, ContextType, Partial<NetworkMembersArgs>>;
+  membersComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<NetworkProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['NetworkStatus']>, ParentType, ContextType>;
+  taskAreas?: Resolver<ResolversTypes['NetworkTaskAreaConnection'], ParentType, ContextType, Partial<NetworkTaskAreasArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkAwardConnection'] = ResolversParentTypes['NetworkAwardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkAwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingProgramme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkAwardEdge'] = ResolversParentTypes['NetworkAwardEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['EuroCents']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isApproximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingProgramme'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<NetworkAwardEdgeProvenanceArgs>>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NetworkMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMemberConnection'] = ResolversParentTypes['NetworkMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMemberEdge'] = ResolversParentTypes['NetworkMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<NetworkMemberEdgeProvenanceArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkTaskAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTaskAreaConnection'] = ResolversParentTypes['NetworkTaskAreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkTaskAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkTaskAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTaskAreaEdge'] = ResolversParentTypes['NetworkTaskAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskArea'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<NetworkTaskAreaEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdvisoryOffice' | 'AwardRound' | 'FundingProgramme' | 'LocalAuthority' | 'Network' | 'Source' | 'TaskArea', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerGroup'] = ResolversParentTypes['PartnerGroup']> = {
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+};
+
+export type PartnerGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerGroupConnection'] = ResolversParentTypes['PartnerGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerGroupEdge'] = ResolversParentTypes['PartnerGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerGroup'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedNetworks?: Resolver<ReadonlyArray<ResolversTypes['SharedNetwork']>, ParentType, ContextType>;
+  sharedPartners?: Resolver<ResolversTypes['SharedPartnerConnection'], ParentType, ContextType, Partial<PartnershipSharedPartnersArgs>>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type ProgrammeNetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNetworkConnection'] = ResolversParentTypes['ProgrammeNetworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeNetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNetworkEdge'] = ResolversParentTypes['ProgrammeNetworkEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['EuroCents']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isApproximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProgrammeNetworkEdgeProvenanceArgs>>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryAuthoritiesArgs>>;
+  authoritiesByKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LocalAuthority']>>, ParentType, ContextType, RequireFields<QueryAuthoritiesByKeysArgs, 'keys'>>;
+  authority?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'key'>>;
+  districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
+  fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
+  fundingProgrammes?: Resolver<ResolversTypes['FundingProgrammeConnection'], ParentType, ContextType, Partial<QueryFundingProgrammesArgs>>;
+  municipalities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'key'>>;
+  networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<QueryNetworksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partnerGroups?: Resolver<ResolversTypes['PartnerGroupConnection'], ParentType, ContextType, Partial<QueryPartnerGroupsArgs>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
+  taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
+};
+
+export type RecordedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFigures'] = ResolversParentTypes['RecordedFigures']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  amountKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ReportedMeasure'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNetwork'] = ResolversParentTypes['SharedNetwork']> = {
+  heldByA?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  heldByB?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  participationA?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  participationB?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type SharedPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPartnerConnection'] = ResolversParentTypes['SharedPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPartnerEdge'] = ResolversParentTypes['SharedPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  viaA?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  viaB?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TaskAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskArea'] = ResolversParentTypes['TaskArea']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['TaskAreaNetworkConnection'], ParentType, ContextType, RequireFields<TaskAreaNetworksArgs, 'includeSubtree'>>;
+  parent?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TaskAreaProvenanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAreaConnection'] = ResolversParentTypes['TaskAreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAreaEdge'] = ResolversParentTypes['TaskAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskArea'], ParentType, ContextType>;
+};
+
+export type TaskAreaNetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAreaNetworkConnection'] = ResolversParentTypes['TaskAreaNetworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskAreaNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskAreaNetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAreaNetworkEdge'] = ResolversParentTypes['TaskAreaNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AdvisoryOffice?: AdvisoryOfficeResolvers<ContextType>;
+  AuthorityChildConnection?: AuthorityChildConnectionResolvers<ContextType>;
+  AuthorityChildEdge?: AuthorityChildEdgeResolvers<ContextType>;
+  AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  AuthorityKey?: AuthorityKeyResolvers<ContextType>;
+  AuthorityMembershipConnection?: AuthorityMembershipConnectionResolvers<ContextType>;
+  AuthorityMembershipEdge?: AuthorityMembershipEdgeResolvers<ContextType>;
+  AuthorityPartnerConnection?: AuthorityPartnerConnectionResolvers<ContextType>;
+  AuthorityPartnerEdge?: AuthorityPartnerEdgeResolvers<ContextType>;
+  AwardRound?: AwardRoundResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictAlternative?: ConflictAlternativeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EuroCents?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FundingProgramme?: FundingProgrammeResolvers<ContextType>;
+  FundingProgrammeConnection?: FundingProgrammeConnectionResolvers<ContextType>;
+  FundingProgrammeEdge?: FundingProgrammeEdgeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  LocalAuthority?: LocalAuthorityResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkAwardConnection?: NetworkAwardConnectionResolvers<ContextType>;
+  NetworkAwardEdge?: NetworkAwardEdgeResolvers<ContextType>;
+  NetworkConnection?: NetworkConnectionResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkMemberConnection?: NetworkMemberConnectionResolvers<ContextType>;
+  NetworkMemberEdge?: NetworkMemberEdgeResolvers<ContextType>;
+  NetworkTaskAreaConnection?: NetworkTaskAreaConnectionResolvers<ContextType>;
+  NetworkTaskAreaEdge?: NetworkTaskAreaEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PartnerGroup?: PartnerGroupResolvers<ContextType>;
+  PartnerGroupConnection?: PartnerGroupConnectionResolvers<ContextType>;
+  PartnerGroupEdge?: PartnerGroupEdgeResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  ProgrammeNetworkConnection?: ProgrammeNetworkConnectionResolvers<ContextType>;
+  ProgrammeNetworkEdge?: ProgrammeNetworkEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordedFigures?: RecordedFiguresResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  SharedNetwork?: SharedNetworkResolvers<ContextType>;
+  SharedPartnerConnection?: SharedPartnerConnectionResolvers<ContextType>;
+  SharedPartnerEdge?: SharedPartnerEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TaskArea?: TaskAreaResolvers<ContextType>;
+  TaskAreaConnection?: TaskAreaConnectionResolvers<ContextType>;
+  TaskAreaEdge?: TaskAreaEdgeResolvers<ContextType>;
+  TaskAreaNetworkConnection?: TaskAreaNetworkConnectionResolvers<ContextType>;
+  TaskAreaNetworkEdge?: TaskAreaNetworkEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

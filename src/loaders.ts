@@ -1,0 +1,230 @@
+/**
+ * DataLoaders: gather the keys of a tick, ask one function of `graph/` for all of them, restore their order. A set of
+ * loaders belongs to one moment, so a key never mixes two days.
+ */
+import DataLoader from 'dataloader';
+
+import { append, groupBy } from './graph/collections.js';
+import {
+  authoritiesById,
+  holdersOfKeys,
+  keysOf,
+  type AuthorityRecord,
+  type KeySpan,
+} from './graph/authority.js';
+import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
+import { figuresOf, type FigureRecord } from './graph/figures.js';
+import type { Graph } from './graph/graph.js';
+import type { Moment } from './graph/moment.js';
+import { networksById, networksByKey, networksMatching, type NetworkRecord } from './graph/network.js';
+import { keyForms } from './graph/official-key.js';
+import {
+  readPages,
+  readTotals,
+  type Direction,
+  type FilterParameters,
+  type List,
+  type Page,
+  type PageRequest,
+  type PageRow,
+} from './graph/page.js';
+import {
+  pairKey,
+  partnerGroups,
+  sharedNetworksOf,
+  type Pair,
+  type PartnerGroups,
+  type PartnerQuestion,
+} from './graph/partners.js';
+import {
+  officesById,
+  programmesById,
+  programmesByKey,
+  recordedOf,
+  roundsById,
+  type OfficeRecord,
+  type ProgrammeRecord,
+  type RecordedColumns,
+  type RoundRecord,
+} from './graph/programme.js';
+import { sourcesById, type SourceRecord } from './graph/source.js';
+import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
+
+/** A page that is asked for: of which list, for which parent, in which order, with which filter. */
+export interface PageKey {
+  readonly list: List<string, PageRow>;
+  readonly parent: string;
+  readonly sort: string;
+  readonly direction: Direction;
+  readonly filter: FilterParameters;
+  readonly page: PageRequest;
+}
+export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
+
+export interface Loaders {
+  readonly moment: Moment;
+  readonly authority: DataLoader<string, AuthorityRecord | null>;
+  readonly authorityId: DataLoader<string, string | null>;
+  readonly keys: DataLoader<string, readonly KeySpan[]>;
+  readonly network: DataLoader<string, NetworkRecord | null>;
+  readonly networkByKey: DataLoader<string, NetworkRecord | null>;
+  readonly networkIds: DataLoader<FilterParameters, readonly string[], string>;
+  readonly taskArea: DataLoader<string, TaskAreaRecord | null>;
+  readonly taskAreaByKey: DataLoader<string, TaskAreaRecord | null>;
+  readonly subtree: DataLoader<{ key: string; includeSubtree: boolean }, readonly string[], string>;
+  readonly programme: DataLoader<string, ProgrammeRecord | null>;
+  readonly programmeByKey: DataLoader<string, ProgrammeRecord | null>;
+  readonly recorded: DataLoader<string, RecordedColumns | null>;
+  readonly office: DataLoader<string, OfficeRecord | null>;
+  readonly round: DataLoader<string, RoundRecord | null>;
+  readonly source: DataLoader<string, SourceRecord | null>;
+  readonly figures: DataLoader<string, readonly FigureRecord[]>;
+  readonly claims: DataLoader<string, readonly ClaimRecord[]>;
+  readonly accepted: DataLoader<string, Readonly<Record<string, unknown>> | null>;
+  readonly page: DataLoader<PageKey, Page<PageRow>, string>;
+  readonly total: DataLoader<TotalKey, number, string>;
+  readonly sharedNetworks: DataLoader<Pair & { question: PartnerQuestion }, readonly string[], string>;
+  readonly groups: DataLoader<PartnerQuestion, PartnerGroups, string>;
+}
+
+/** The one place that puts rows into the order of the keys: null for a key without a row. */
+function inOrder<K, T>(keys: readonly K[], rows: readonly T[], keyOf: (row: T) => K): (T | null)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+function one<T>(
+  load: (ids: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, T | null> {
+  return new DataLoader(async (keys) => inOrder(keys, await load(keys), keyOf), { maxBatchSize: MAX_BATCH });
+}
+
+function many<T>(
+  load: (ids: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader(
+    async (keys) => {
+      const groups = groupBy(await load(keys), keyOf);
+      return keys.map((key) => groups.get(key) ?? []);
+    },
+    { maxBatchSize: MAX_BATCH },
+  );
+}
+
+/** Keys of one statement: beyond this a list of parameters gains nothing. */
+const MAX_BATCH = 10_000;
+
+/** Asks once for each group of keys that differ only in their parent. */
+async function grouped<K extends { readonly parent: string }, V>(
+  keys: readonly K[],
+  shape: (key: K) => string,
+  load: (first: K, parents: string[]) => Promise<ReadonlyMap<string, V>>,
+): Promise<(V | Error)[]> {
+  const groups = new Map<string, K[]>();
+  for (const key of keys) append(groups, shape(key), key);
+  const answers = new Map<K, V | Error>();
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const [first] = group;
+      if (!first) return;
+      const found = await load(first, [...new Set(group.map((key) => key.parent))]);
+      for (const key of group)
+        answers.set(key, found.get(key.parent) ?? new Error('a list without an answer'));
+    }),
+  );
+  return keys.map((key) => answers.get(key) ?? new Error('a list without an answer'));
+}
+
+const pageShape = ({ list, sort, direction, filter, page }: PageKey): string =>
+  JSON.stringify([list.name, sort, direction, filter, page]);
+const totalShape = ({ list, filter }: TotalKey): string => JSON.stringify([list.name, filter]);
+
+export function createLoaders(graph: Graph, moment: Moment): Loaders {
+  const byId = ({ id }: { readonly id: string }): string => id;
+  const byKey = ({ key }: { readonly key: string }): string => key;
+  const network = one((ids) => networksById(graph, ids, moment), byId);
+  return {
+    moment,
+    authority: one((ids) => authoritiesById(graph, ids, moment), byId),
+    authorityId: new DataLoader(async (keys) => {
+      const found = await holdersOfKeys(graph, keys.map(keyForms), moment);
+      return keys.map((key) => found.get(key) ?? null);
+    }),
+    keys: many(
+      (ids) => keysOf(graph, ids, moment),
+      (row) => row.entity,
+    ),
+    network,
+    networkByKey: one((keys) => networksByKey(graph, keys, moment), byKey),
+    networkIds: new DataLoader(
+      (filters) => Promise.all(filters.map((filter) => networksMatching(graph, filter, moment))),
+      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+    taskArea: one((ids) => taskAreasById(graph, ids, moment), byId),
+    taskAreaByKey: one((keys) => taskAreasByKey(graph, keys, moment), byKey),
+    subtree: new DataLoader(
+      (asked) =>
+        Promise.all(asked.map(({ key, includeSubtree }) => subtreeOf(graph, key, includeSubtree, moment))),
+      { cacheKeyFn: ({ key, includeSubtree }) => `${key} ${String(includeSubtree)}` },
+    ),
+    programme: one((ids) => programmesById(graph, ids, moment), byId),
+    programmeByKey: one((keys) => programmesByKey(graph, keys, moment), byKey),
+    recorded: one((ids) => recordedOf(graph, ids, moment), byId),
+    office: one((ids) => officesById(graph, ids, moment), byId),
+    round: one((ids) => roundsById(graph, ids, moment), byId),
+    source: one((ids) => sourcesById(graph, ids, moment), byId),
+    figures: many(
+      (ids) => figuresOf(graph, ids, moment),
+      (row) => row.entity,
+    ),
+    claims: many(
+      (subjects) => claimsOf(graph, subjects, moment),
+      (row) => row.subject,
+    ),
+    accepted: new DataLoader(async (subjects) => {
+      const found = await acceptedOf(graph, subjects, moment);
+      return subjects.map((subject) => found.get(subject) ?? null);
+    }),
+    page: new DataLoader(
+      (keys) =>
+        grouped(keys, pageShape, (first, parents) =>
+          readPages(graph, first.list, { ...first, parents }, moment),
+        ),
+      { cacheKeyFn: (key) => `${key.parent} ${pageShape(key)}` },
+    ),
+    total: new DataLoader(
+      (keys) =>
+        grouped(keys, totalShape, (first, parents) =>
+          readTotals(graph, first.list, parents, first.filter, moment),
+        ),
+      { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
+    ),
+    sharedNetworks: new DataLoader(
+      (keys) =>
+        grouped(
+          keys.map((key) => ({ ...key, parent: pairKey(key) })),
+          ({ question }) => JSON.stringify(question),
+          async (first, parents) => {
+            const couples = parents.map((parent) => {
+              const [a = '', b = ''] = parent.split(' ');
+              return { a, b };
+            });
+            return sharedNetworksOf(graph, couples, first.question, moment);
+          },
+        ),
+      { cacheKeyFn: (key) => `${pairKey(key)} ${JSON.stringify(key.question)}` },
+    ),
+    groups: new DataLoader(
+      async (questions) => {
+        const answers = await Promise.all(
+          questions.map((question) => partnerGroups(graph, question, moment)),
+        );
+        for (const record of answers.flatMap((answer) => answer.networks)) network.prime(record.id, record);
+        return answers;
+      },
+      { cacheKeyFn: (question) => JSON.stringify(question) },
+    ),
+  };
+}

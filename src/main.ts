@@ -1,0 +1,112 @@
+/** The process: config → graph → server → listen → shut down. All other files only define. */
+import { configFromEnvironment, ConfigError, type Config } from './config.js';
+import { createContextFactory } from './context.js';
+import { openDatabase, StartError, type Database } from './database.js';
+import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
+import { newestRevision } from './graph/revision.js';
+import { SEED_FOLDER } from './import/seed-folder.js';
+import { LIMITS } from './limits.js';
+import { createLogger, type Logger } from './observe/log.js';
+import { createSchema } from './schema.js';
+import { recordSeed, SeedError } from './seeding.js';
+import { createServer } from './server.js';
+import { readWorkbenchQueries } from './workbench.js';
+
+/** After this long a shutdown is forced: what is still running then hangs. */
+const SHUTDOWN_MS = 9_500;
+
+async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
+  const database = await openDatabase(config, createReporter(process.stderr));
+  try {
+    watch(database, log);
+    const { graph } = database;
+    if ((await newestRevision(graph)).number === 0) {
+      log.info('the database is empty: recording the seed');
+      const { created } = await recordSeed(graph, SEED_FOLDER);
+      log.info({ created }, 'seed recorded');
+    }
+    const server = await createServer({
+      schema: createSchema(),
+      createContext: createContextFactory(graph),
+      replyExtensions: ({ today, newest }) => ({ day: today, revision: newest.number }),
+      isReady: () => graph.verify().then(() => true),
+      limits: LIMITS,
+      log,
+      production: config.production,
+      workbench: readWorkbenchQueries(),
+    });
+    const address = await listen(server, config);
+    log.info({ address }, `Verbundgraph is ready: open ${address}`);
+    return async () => {
+      await server.close();
+      await database.close();
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { host, port }: Config,
+): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} on ${host} is taken: set PORT to another one.`, { cause: error });
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+      throw new StartError(`Cannot listen on ${host}, port ${port} (${code}): check HOST and PORT.`, {
+        cause: error,
+      });
+    throw error;
+  }
+}
+
+function watch({ embedded }: Database, log: Logger): void {
+  embedded?.onDown((reason) => log.error({ reason }, 'the database died and is being started again'));
+  embedded?.onUp(() => log.info('the database answers again'));
+}
+
+/** SIGTERM and SIGINT end API and database in order; a second signal does not wait. */
+function stopOnSignal(stop: () => Promise<void>, log: Logger): void {
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      log.info({ signal }, 'shutting down');
+      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'the shutdown failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+try {
+  const config = configFromEnvironment();
+  const log = createLogger({ level: config.logLevel, production: config.production });
+  // A signal during the start waits for it: the stop then finds all that was started.
+  const started = start(config, log);
+  stopOnSignal(async () => {
+    await (
+      await started
+    )();
+  }, log);
+  await started;
+} catch (error) {
+  const isForPeople =
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof EmbeddedNeo4jError ||
+    error instanceof SeedError;
+  process.stderr.write(`${isForPeople ? error.message : String((error as Error).stack)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,248 @@
+import type { Context, ViewArguments } from '../context.js';
+import { badInput } from '../errors.js';
+import { OPEN_DAY } from '../graph/days.js';
+import {
+  AUTHORITIES,
+  CHILDREN,
+  type AuthorityRecord,
+  type FactRow,
+  type KeySpan,
+  type MembershipRow,
+} from '../graph/authority.js';
+import type { AuthorityKind, AuthorityLevel } from '../graph/facts.js';
+import type { FigureRecord } from '../graph/figures.js';
+import { MEMBERSHIPS } from '../graph/network.js';
+import type { Moment } from '../graph/moment.js';
+import type { PageRow } from '../graph/page.js';
+import { partnerParameters, PARTNERS_OF } from '../graph/partners.js';
+import type {
+  LocalAuthorityFilter,
+  LocalAuthorityOrder,
+  AuthorityKey,
+  QueryResolvers,
+  Resolvers,
+} from '../generated/resolvers.js';
+import { LIMITS } from '../limits.js';
+import { connectionFields, connectionOf, type PagingArguments } from './connection.js';
+import { authorityFilter, networkFilter, officialKey, partnerQuestion } from './filters.js';
+import { authorityOf, id, networkOf } from './nodes.js';
+import type {
+  EdgeConnection,
+  EdgeRecord,
+  FactEdgeRecord,
+  MembershipEdgeRecord,
+  PartnerEdgeRecord,
+} from './parents.js';
+import { entityProvenance, factFields } from './provenance.js';
+
+const KIND_NAMES: Readonly<Record<AuthorityKind, string>> = {
+  LANDKREIS: 'Landkreis',
+  KREISFREIE_STADT: 'kreisfreie Stadt',
+  VERBANDSGEMEINDE: 'Verbandsgemeinde',
+  VERBANDSFREIE_GEMEINDE: 'verbandsfrei',
+  ORTSGEMEINDE: 'Ortsgemeinde',
+};
+
+/** "Landkreis Kusel", but "Donnersbergkreis": some districts carry the word in their name. */
+function withKind(name: string, kind: AuthorityKind): string {
+  return kind === 'LANDKREIS' && /kreis/i.test(name) ? name : `${KIND_NAMES[kind]} ${name}`;
+}
+
+/** Names are not unique (four places are called Roth), so a label says what or where a place is. */
+export function authorityLabel(record: AuthorityRecord): string {
+  const { name, kind, parentName, parentKind } = record;
+  if (kind === 'LANDKREIS' || kind === 'VERBANDSGEMEINDE') return withKind(name, kind);
+  if (kind === 'KREISFREIE_STADT' || parentName === null || parentKind === null)
+    return `${name} (${KIND_NAMES[kind]})`;
+  return `${name} (${withKind(parentName, parentKind)})`;
+}
+
+/** A Landkreis and a kreisfreie Stadt are their own district. */
+function districtId({
+  id: own,
+  levels,
+  parentId,
+  parentKind,
+  grandparentId,
+}: AuthorityRecord): string | null {
+  if (levels.includes('DISTRICT')) return own;
+  return parentKind === 'LANDKREIS' ? parentId : grandparentId;
+}
+
+function associationId({ id: own, kind, parentId, parentKind }: AuthorityRecord): string | null {
+  if (kind === 'VERBANDSGEMEINDE') return own;
+  return parentKind === 'VERBANDSGEMEINDE' ? parentId : null;
+}
+
+/** Spans of one key that follow each other become one, newest first. */
+function keySpans(spans: readonly KeySpan[], scheme: 'ARS' | 'AGS'): AuthorityKey[] {
+  const keys: { scheme: 'ARS' | 'AGS'; value: string; from: string; until: string | null }[] = [];
+  for (const span of spans) {
+    const value = scheme === 'ARS' ? span.key : span.ags;
+    if (value === null) continue;
+    const newer = keys.at(-1);
+    if (newer?.value === value && newer.from === span.holdsUntil) newer.from = span.holdsFrom;
+    else
+      keys.push({
+        scheme,
+        value,
+        from: span.holdsFrom,
+        until: span.holdsUntil === OPEN_DAY ? null : span.holdsUntil,
+      });
+  }
+  return keys;
+}
+
+async function figure(
+  { id: entity }: AuthorityRecord,
+  measure: 'POPULATION' | 'AREA',
+  moment: Moment,
+  context: Context,
+): Promise<FigureRecord | null> {
+  const figures = await context.at(moment).figures.load(entity);
+  return figures.filter((one) => one.measure === measure).at(-1) ?? null;
+}
+
+const edge = (row: PageRow, cursor: string, moment: Moment): EdgeRecord => ({ cursor, moment, node: row.id });
+export const factEdge = (row: FactRow, cursor: string, moment: Moment): FactEdgeRecord => {
+  const { id: node, factId, since, until } = row;
+  return { cursor, moment, node, factId, since, until };
+};
+export const membershipEdge = (row: MembershipRow, cursor: string, moment: Moment): MembershipEdgeRecord => ({
+  ...factEdge(row, cursor, moment),
+  role: row.role,
+});
+
+async function byKey(
+  key: string,
+  view: ViewArguments,
+  context: Context,
+  path: (string | number)[],
+): Promise<AuthorityRecord | null> {
+  const loaders = context.at(context.moment(view));
+  const found = await loaders.authorityId.load(officialKey(key, path));
+  return found === null ? null : loaders.authority.load(found);
+}
+
+interface ListArguments extends ViewArguments, PagingArguments {
+  readonly filter?: LocalAuthorityFilter | null;
+  readonly orderBy?: LocalAuthorityOrder | null;
+}
+const list =
+  (level: AuthorityLevel | null) =>
+  (_: object, args: ListArguments, context: Context): EdgeConnection =>
+    connectionOf({
+      context,
+      moment: context.moment(args),
+      list: AUTHORITIES,
+      sort: args.orderBy?.field ?? 'NAME',
+      direction: args.orderBy?.direction ?? 'ASC',
+      paging: args,
+      asked: [args.filter ?? null, level],
+      filter: (loaders) => authorityFilter(args.filter, loaders, level),
+      toEdge: edge,
+    });
+
+export const authorityQueries = {
+  authority: (_, args, context) => byKey(args.key, args, context, ['key']),
+  authoritiesByKeys: (_, args, context) => {
+    const allowed = `up to ${LIMITS.keysACall} keys`;
+    if (args.keys.length > LIMITS.keysACall)
+      throw badInput(`${args.keys.length} keys are too many.`, { path: ['keys'], allowed });
+    return Promise.all(args.keys.map((key, index) => byKey(key, args, context, ['keys', index])));
+  },
+  authorities: list(null),
+  municipalities: list('MUNICIPALITY'),
+  districts: list('DISTRICT'),
+} satisfies QueryResolvers;
+
+const authorityNode = ({ node, moment }: EdgeRecord, context: Context): Promise<AuthorityRecord> =>
+  authorityOf(node, moment, context);
+const nodeField = (row: EdgeRecord, _: object, context: Context): Promise<AuthorityRecord> =>
+  authorityNode(row, context);
+export { authorityNode, nodeField as authorityNodeField };
+
+export const authority: Resolvers = {
+  LocalAuthority: {
+    id,
+    label: authorityLabel,
+    ars: ({ key }) => key,
+    keys: async (record, _, context) => {
+      const spans = await context.at(record.moment).keys.load(record.id);
+      return [...keySpans(spans, 'ARS'), ...keySpans(spans, 'AGS')];
+    },
+    location: ({ latitude, longitude }) =>
+      latitude === null || longitude === null ? null : { latitude, longitude },
+    population: (record, { on }, context) =>
+      figure(record, 'POPULATION', on ? { ...record.moment, day: on } : record.moment, context),
+    area: (record, _, context) => figure(record, 'AREA', record.moment, context),
+    parent: ({ parentId, moment }, _, context) =>
+      parentId === null ? null : authorityOf(parentId, moment, context),
+    district: (record, _, context) => {
+      const found = districtId(record);
+      return found === null ? null : authorityOf(found, record.moment, context);
+    },
+    association: (record, _, context) => {
+      const found = associationId(record);
+      return found === null ? null : authorityOf(found, record.moment, context);
+    },
+    children: ({ id: parent, moment }, paging, context) =>
+      connectionOf({
+        ...{ context, moment, list: CHILDREN, parent, paging },
+        ...{ sort: 'NAME', direction: 'ASC', filter: () => ({}), toEdge: factEdge },
+      }),
+    memberships: ({ id: parent, moment }, args, context) =>
+      connectionOf({
+        ...{ context, moment, list: MEMBERSHIPS, parent, paging: args, asked: args.filter ?? null },
+        sort: args.orderBy?.field ?? 'NAME',
+        direction: args.orderBy?.direction ?? 'ASC',
+        filter: (loaders) => networkFilter(args.filter, loaders),
+        toEdge: membershipEdge,
+      }),
+    partners: async ({ id: of, moment }, args, context) => {
+      const relation = args.args?.relation ?? 'SAME_NETWORK';
+      // Checked at once, so that a mistake in the arguments is an error of this field.
+      const question = await partnerQuestion(args.args, context.at(moment));
+      return connectionOf({
+        ...{
+          context,
+          moment,
+          list: PARTNERS_OF[relation],
+          parent: of,
+          paging: args,
+          asked: args.args ?? null,
+        },
+        sort: args.orderBy?.field ?? 'SHARED_COUNT',
+        direction: args.orderBy?.direction ?? 'DESC',
+        filter: async (loaders) => partnerParameters(await partnerQuestion(args.args, loaders)),
+        toEdge: (row, cursor, at) => ({ ...edge(row, cursor, at), of, question, shared: row.shared }),
+      });
+    },
+    provenance: entityProvenance,
+  },
+  Figure: {
+    value: ({ measure, value }) => (measure === 'AREA' ? value / 100 : value),
+    unit: ({ measure }) => (measure === 'AREA' ? 'SQUARE_KILOMETRES' : 'INHABITANTS'),
+    isAggregated: ({ isAggregated }) => isAggregated ?? false,
+  },
+  AuthorityConnection: connectionFields(authorityNode),
+  AuthorityEdge: { node: nodeField },
+  AuthorityChildConnection: connectionFields<FactEdgeRecord, AuthorityRecord>(authorityNode),
+  AuthorityChildEdge: { ...factFields, node: nodeField },
+  AuthorityMembershipConnection: connectionFields(({ node, moment }, context) =>
+    networkOf(node, moment, context),
+  ),
+  AuthorityMembershipEdge: {
+    ...factFields,
+    node: ({ node, moment }, _, context) => networkOf(node, moment, context),
+  },
+  AuthorityPartnerConnection: connectionFields<PartnerEdgeRecord, AuthorityRecord>(authorityNode),
+  AuthorityPartnerEdge: {
+    node: nodeField,
+    sharedCount: ({ shared }) => shared,
+    sharedNetworks: async ({ of, node, question, moment }, _, context) => {
+      const ids = await context.at(moment).sharedNetworks.load({ a: of, b: node, question });
+      return Promise.all(ids.map((network) => networkOf(network, moment, context)));
+    },
+  },
+};

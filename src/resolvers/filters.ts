@@ -1,0 +1,203 @@
+/** Filters and partner questions, from what a client wrote to what a statement takes: keys become ids. */
+import { badInput, type InputPath } from '../errors.js';
+import { ANY_AUTHORITY } from '../graph/authority.js';
+import { ANY_NETWORK } from '../graph/network.js';
+import { isOfficialKey, keyForms } from '../graph/official-key.js';
+import type { FilterParameters } from '../graph/page.js';
+import type { PartnerQuestion } from '../graph/partners.js';
+import { sortName } from '../graph/sort-name.js';
+import type { AuthorityLevel } from '../graph/facts.js';
+import type { LocalAuthorityFilter, NetworkFilter, PartnerArgs } from '../generated/resolvers.js';
+import { LIMITS } from '../limits.js';
+import type { Loaders } from '../loaders.js';
+
+/** A list that is there has items, and not too many. */
+export function items<T>(list: readonly T[] | null | undefined, path: InputPath): readonly T[] | null {
+  if (list === null || list === undefined) return null;
+  const allowed = `1 to ${LIMITS.keysACall} items, or no list`;
+  if (list.length === 0) throw badInput('An empty list matches nothing.', { path, allowed });
+  if (list.length > LIMITS.keysACall) throw badInput(`The list has ${list.length} items.`, { path, allowed });
+  return list;
+}
+
+/** Throws BAD_INPUT for what cannot be an official key. */
+export function officialKey(key: string, path: InputPath): string {
+  if (!isOfficialKey(key))
+    throw badInput(`This is no official key: ${JSON.stringify(key.slice(0, 40))}.`, {
+      path,
+      allowed: '5, 8, 9 or 12 digits',
+    });
+  return key;
+}
+
+async function authorityIds(
+  keys: readonly string[] | null | undefined,
+  path: InputPath,
+  loaders: Loaders,
+): Promise<readonly string[] | null> {
+  const asked = items(keys, path);
+  if (asked === null) return null;
+  return Promise.all(
+    asked.map(async (key, index) => {
+      const id = await loaders.authorityId.load(officialKey(key, [...path, index]));
+      if (id === null)
+        throw badInput(`No authority has the key ${key}.`, {
+          path: [...path, index],
+          allowed: 'a key on record',
+        });
+      return id;
+    }),
+  );
+}
+
+/** Ids of a task area and, with its subtree, of all below it. */
+async function taskAreaIds(
+  key: string | null | undefined,
+  includeSubtree: boolean,
+  path: InputPath,
+  loaders: Loaders,
+): Promise<readonly string[] | null> {
+  if (key === null || key === undefined) return null;
+  const ids = await loaders.subtree.load({ key, includeSubtree });
+  if (ids.length === 0)
+    throw badInput(`There is no task area ${JSON.stringify(key.slice(0, 80))} on ${loaders.moment.day}.`, {
+      path,
+      allowed: 'a key of taskAreas',
+    });
+  return ids;
+}
+
+interface Range<T> {
+  readonly min?: T | null;
+  readonly max?: T | null;
+}
+
+function range<T extends string | number>(
+  given: Range<T> | null | undefined,
+  path: InputPath,
+): [T | null, T | null] {
+  const min: T | null = given?.min ?? null;
+  const max: T | null = given?.max ?? null;
+  if (min !== null && max !== null && min > max)
+    throw badInput('The range ends before it begins.', { path, allowed: 'min <= max' });
+  return [min, max];
+}
+
+export async function authorityFilter(
+  filter: LocalAuthorityFilter | null | undefined,
+  loaders: Loaders,
+  presetLevel: AuthorityLevel | null = null,
+  path: InputPath = ['filter'],
+): Promise<FilterParameters> {
+  if (!filter) return { ...ANY_AUTHORITY, presetLevel };
+  const at = (name: string): InputPath => [...path, name];
+  const keys = items(filter.keys, at('keys'))?.map((key, index) =>
+    keyForms(officialKey(key, [...at('keys'), index])),
+  );
+  const [populationMin, populationMax] = range(filter.population, at('population'));
+  const [within, memberOf, notMemberOf] = await Promise.all([
+    authorityIds(filter.within, at('within'), loaders),
+    filter.memberOf ? networkIds(filter.memberOf, at('memberOf'), loaders) : null,
+    filter.notMemberOf ? networkIds(filter.notMemberOf, at('notMemberOf'), loaders) : null,
+  ]);
+  return {
+    ars: keys?.flatMap((forms) => forms.ars) ?? null,
+    ags: keys?.flatMap((forms) => forms.ags) ?? null,
+    kinds: items(filter.kinds, at('kinds')),
+    levels: items(filter.levels, at('levels')),
+    presetLevel,
+    name: filter.name ? sortName(filter.name) : null,
+    isTown: filter.isTown ?? null,
+    hasConflict: filter.hasConflict ?? null,
+    within,
+    populationMin,
+    populationMax,
+    memberOf,
+    notMemberOf,
+  };
+}
+
+async function networkIds(
+  filter: NetworkFilter,
+  path: InputPath,
+  loaders: Loaders,
+): Promise<readonly string[]> {
+  return loaders.networkIds.load(await networkFilter(filter, loaders, path));
+}
+
+export async function networkFilter(
+  filter: NetworkFilter | null | undefined,
+  loaders: Loaders,
+  path: InputPath = ['filter'],
+): Promise<FilterParameters> {
+  if (!filter) return ANY_NETWORK;
+  const at = (name: string): InputPath => [...path, name];
+  const [taskAreas, anyMember, allMembers] = await Promise.all([
+    taskAreaIds(filter.taskArea, true, at('taskArea'), loaders),
+    authorityIds(filter.anyMember, at('anyMember'), loaders),
+    authorityIds(filter.allMembers, at('allMembers'), loaders),
+  ]);
+  const [awardedFrom, awardedTo] = range(
+    { min: filter.awarded?.from ?? null, max: filter.awarded?.to ?? null },
+    at('awarded'),
+  );
+  const [amountMin, amountMax] = range(filter.amount, at('amount'));
+  const [memberCountMin, memberCountMax] = range(filter.memberCount, at('memberCount'));
+  const awards = {
+    programme: filter.programme ?? null,
+    round: items(filter.round, at('round')),
+    awardedFrom,
+    awardedTo,
+    amountMin,
+    amountMax,
+  };
+  return {
+    keys: items(filter.keys, at('keys')),
+    text: filter.text ? sortName(filter.text) : null,
+    goalText: filter.text ? filter.text.toLowerCase() : null,
+    taskAreas,
+    anyMember,
+    allMembers: allMembers === null ? null : [...new Set(allMembers)],
+    memberKinds: items(filter.memberKinds, at('memberKinds')),
+    status: items(filter.status, at('status')),
+    legalForms: items(filter.legalForms, at('legalForms')),
+    membersComplete: filter.membersComplete ?? null,
+    hasConflict: filter.hasConflict ?? null,
+    // One award must pass all that is asked of awards.
+    award: Object.values(awards).some((value) => value !== null) ? true : null,
+    ...awards,
+    memberCountMin,
+    memberCountMax,
+  };
+}
+
+/** What is asked of partners, with all keys resolved. */
+export async function partnerQuestion(
+  args: PartnerArgs | null | undefined,
+  loaders: Loaders,
+): Promise<PartnerQuestion> {
+  const at = (name: string): InputPath => ['args', name];
+  const participation = items(args?.participation ?? ['DIRECT'], at('participation')) ?? [];
+  participation.forEach((way, index) => {
+    if (way !== 'DIRECT')
+      throw badInput(`Participation ${way} is not built yet.`, {
+        path: [...at('participation'), index],
+        allowed: 'DIRECT',
+      });
+  });
+  const minShared = args?.minShared ?? 1;
+  if (minShared < 1)
+    throw badInput('`minShared` is 1 or more.', { path: at('minShared'), allowed: '1 or more' });
+  const [taskAreas, within] = await Promise.all([
+    taskAreaIds(args?.taskArea, args?.includeSubtree ?? true, at('taskArea'), loaders),
+    authorityIds(args?.within, at('within'), loaders),
+  ]);
+  return {
+    relation: args?.relation ?? 'SAME_NETWORK',
+    taskAreas,
+    kinds: items(args?.kinds, at('kinds')),
+    partnerKinds: items(args?.partnerKinds, at('partnerKinds')),
+    within,
+    minShared,
+  };
+}

@@ -1,0 +1,86 @@
+/** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
+import type { AuthorityRecord } from '../graph/authority.js';
+import type { ClaimRecord } from '../graph/claims.js';
+import type { Role } from '../graph/facts.js';
+import type { Moment } from '../graph/moment.js';
+import type { NetworkRecord } from '../graph/network.js';
+import type { PartnerGroupRecord, PartnerQuestion, PartnershipRecord } from '../graph/partners.js';
+import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
+import type { SourceRecord } from '../graph/source.js';
+import type { TaskAreaRecord } from '../graph/task-area.js';
+import type { Connection } from './connection.js';
+
+export type EntityRecord = AuthorityRecord | NetworkRecord | TaskAreaRecord | ProgrammeRecord;
+export type NodeRecord = EntityRecord | OfficeRecord | RoundRecord | SourceRecord;
+
+export interface ProvenanceRecord {
+  readonly field: string;
+  readonly citations: readonly ClaimRecord[];
+  readonly conflicts: readonly ConflictRecord[];
+}
+export interface ConflictRecord {
+  readonly field: string;
+  readonly accepted: string | null;
+  readonly alternatives: readonly AlternativeRecord[];
+  readonly moment: Moment;
+}
+export interface AlternativeRecord {
+  readonly value: string;
+  readonly citations: readonly ClaimRecord[];
+  readonly moment: Moment;
+}
+
+export interface SharedNetworkRecord {
+  readonly moment: Moment;
+  readonly network: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface EdgeRecord {
+  readonly cursor: string;
+  readonly moment: Moment;
+  /** Id of the row's node. */
+  readonly node: string;
+}
+export interface FactRecord {
+  readonly moment: Moment;
+  readonly factId: string;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+export type FactEdgeRecord = EdgeRecord & FactRecord;
+export type MembershipEdgeRecord = FactEdgeRecord & { readonly role: Role | null };
+export type AwardEdgeRecord = FactEdgeRecord & {
+  readonly round: number | null;
+  readonly awardedOn: string | null;
+  readonly amountCents: number | null;
+  readonly isApproximate: boolean | null;
+};
+export type PartnerEdgeRecord = EdgeRecord & {
+  /** The one whose partner the node is. */
+  readonly of: string;
+  readonly question: PartnerQuestion;
+  readonly shared: number;
+};
+export type SharedPartnerEdgeRecord = EdgeRecord & {
+  readonly viaA: readonly string[];
+  readonly viaB: readonly string[];
+};
+export interface PartnershipEdgeRecord {
+  readonly cursor: string;
+  readonly node: PartnershipRecord;
+}
+export interface PartnerGroupEdgeRecord {
+  readonly cursor: string;
+  readonly node: PartnerGroupRecord;
+}
+
+export type EdgeConnection = Connection<EdgeRecord>;
+export type FactConnection = Connection<FactEdgeRecord>;
+export type MembershipConnection = Connection<MembershipEdgeRecord>;
+export type AwardConnection = Connection<AwardEdgeRecord>;
+export type PartnerConnection = Connection<PartnerEdgeRecord>;
+export type ThirdConnection = Connection<SharedPartnerEdgeRecord>;
+export type PairConnection = Connection<PartnershipEdgeRecord>;
+export type GroupConnection = Connection<PartnerGroupEdgeRecord>;
