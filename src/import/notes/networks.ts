@@ -34,6 +34,7 @@ const UNNAMED = 'Die Seite nennt die Pilotförderung nicht.';
 const DESCRIPTIVE = 'Beschreibender Name; die Quelle nennt keinen Projekttitel.';
 const CUT = 'Vom Text lag nur ein Auszug vor.';
 const ROUND_2 = 'Erschlossen: zwischen der ersten Runde (Dezember 2024) und der Jahreskonferenz 2025.';
+const INFERRED_ROUND = 'Runde erschlossen.';
 const CEREMONY = 'wochenblatt-a612366';
 
 export const NETWORKS: readonly NetworkNote[] = [
@@ -94,7 +95,7 @@ export const NETWORKS: readonly NetworkNote[] = [
     page: 'wittich-800-2025-42',
     attestedOn: '2025-12-31',
     legalForm: stated('wittich-800-2025-41', 'Kooperationsvereinbarung unterzeichnet.'),
-    round: inferred('wittich-800-2025-42', ROUND_2),
+    round: inferred('wittich-800-2025-42', INFERRED_ROUND),
     amount: stated('wittich-800-2025-42', 'Etwa 414.000 €; in der Quelle gerundet.'),
     isApproximate: true,
   },
@@ -103,7 +104,7 @@ export const NETWORKS: readonly NetworkNote[] = [
     page: 'lokalo-389523',
     attestedOn: '2025-11-13',
     complete: inferred('lokalo-389523', 'Offen ist, ob die elf Ortsgemeinden förmlich Mitglied sind.'),
-    round: inferred('lokalo-389523', ROUND_2),
+    round: inferred('lokalo-389523', INFERRED_ROUND),
   },
   {
     key: 'bobenheim-roxheim-lambsheim-hessheim-frankenthal',
