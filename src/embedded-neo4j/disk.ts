@@ -10,3 +10,12 @@ export async function expectRoom(what: string, folder: string, bytes: number): P
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < bytes) throw diskIsFull(what, folder, undefined, bytes);
 }
+
+/** Less than this is as good as nothing: not even a log can say what is wrong. */
+const NOTHING_LEFT = 1e6;
+
+/** Whether the disk under a folder is full. */
+export async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < NOTHING_LEFT;
+}

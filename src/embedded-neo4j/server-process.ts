@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFull } from './disk.js';
+import { diskIsFull } from './errors.js';
 import type { BoltConnection, Probe } from './options.js';
 import { endProcess, identify, type ProcessIdentity } from './processes.js';
 import { explainFailedStart, NO_SPACE } from './start-failures.js';
@@ -80,7 +82,8 @@ async function untilReady(command: ServerCommand, isOver: () => boolean): Promis
   for (;;) {
     const over = isOver();
     const output = readFileSync(outputFile, 'utf8');
-    // With a full disk it may neither end nor ever answer.
+    // With a full disk it may neither end nor ever answer, and may not be able to say so.
+    if (await isFull(dataDir)) throw diskIsFull('the data folder', dataDir);
     if (over || output.includes(NO_SPACE)) throw explainFailedStart({ output, outputFile, dataDir });
     if (Date.now() > deadline) throw explainFailedStart({ output, outputFile, dataDir, lastError });
     // Before the port is open a driver would only wait in its own way.

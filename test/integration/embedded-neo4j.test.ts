@@ -1,0 +1,233 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
+import {
+  createLineReporter,
+  startEmbeddedNeo4j,
+  type BoltConnection,
+  type EmbeddedNeo4j,
+  type EmbeddedOptions,
+} from '../../src/embedded-neo4j/index.js';
+import { commandHolds, identify } from '../../src/embedded-neo4j/processes.js';
+import { createGraph } from '../../src/graph/graph.js';
+
+/** Real servers start, die and stop here, each in a data folder of its own. */
+const STARTS_MS = 300_000;
+const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+
+let folder: string;
+let said: string[];
+let running: EmbeddedNeo4j[];
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbundgraph-')));
+  said = [];
+  running = [];
+});
+afterEach(async () => {
+  await Promise.all(running.map((database) => database.stop()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function probe(connection: BoltConnection): Promise<void> {
+  const graph = createGraph({ ...connection, queryMs: 10_000 });
+  await graph.verify().finally(() => graph.close());
+}
+
+async function start(more: Partial<EmbeddedOptions> = {}): Promise<EmbeddedNeo4j> {
+  const database = await startEmbeddedNeo4j({
+    ...readConfig(process.env).embedded,
+    dataDir: join(folder, 'data'),
+    report: createLineReporter((text) => said.push(text)),
+    probe,
+    ...more,
+  });
+  running.push(database);
+  return database;
+}
+
+/** The server's process, from the lock of its data folder. */
+function serverOf(dataDir = join(folder, 'data')): number {
+  const lock = JSON.parse(readFileSync(join(dataDir, 'lock.json'), 'utf8')) as { child: { pid: number } };
+  return lock.child.pid;
+}
+
+const isThere = (pid: number): boolean => identify(pid) !== undefined;
+
+describe('the embedded Neo4j', () => {
+  test(
+    'starts, belongs to one process, survives its own death, and stops',
+    async () => {
+      const database = await start();
+      const { connection } = database;
+      await probe(connection);
+      await expect(probe({ ...connection, password: 'neo4j' })).rejects.toMatchObject({
+        code: 'Neo.ClientError.Security.Unauthorized',
+      });
+      for (const address of Object.values(networkInterfaces()).flatMap((all) => all ?? [])) {
+        if (address.internal || address.family !== 'IPv4') continue;
+        const uri = connection.uri.replace('127.0.0.1', address.address);
+        await expect(probe({ ...connection, uri })).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+      }
+
+      await expect(start()).rejects.toMatchObject({
+        code: 'DATA_FOLDER_IN_USE',
+        message: `The data folder ${join(folder, 'data')} is in use by process ${process.pid}: stop that one, or set VERBUNDGRAPH_DATA to another folder.`,
+      });
+
+      const first = serverOf();
+      const down = new Promise<string>((resolve) => database.onDown(resolve));
+      const up = new Promise<void>((resolve) => database.onUp(resolve));
+      process.kill(first, 'SIGKILL');
+      expect(await down).toBe('Neo4j was ended by SIGKILL');
+      await up;
+      await probe(connection);
+      const second = serverOf();
+      expect(second).not.toBe(first);
+
+      const begun = Date.now();
+      await Promise.all([database.stop(), database.stop()]);
+      expect(Date.now() - begun).toBeLessThan(8_000);
+      expect(isThere(second)).toBe(false);
+      expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
+
+      const again = await start();
+      expect(again.connection.password).toBe(connection.password);
+      await probe(again.connection);
+    },
+    STARTS_MS,
+  );
+
+  test(
+    'that a killed process has left behind is stopped by the next one',
+    async () => {
+      const script = fileURLToPath(new URL('./embedded-neo4j-parent.ts', import.meta.url));
+      const parent = spawn(process.execPath, ['--import', 'tsx', script, join(folder, 'data')], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(parent.stdout, 'data');
+      const left = serverOf();
+      parent.kill('SIGKILL');
+      await once(parent, 'exit');
+      expect(isThere(left)).toBe(true);
+
+      const { connection } = await start();
+      await probe(connection);
+      expect(isThere(left)).toBe(false);
+      expect(serverOf()).not.toBe(left);
+      expect(said).toContain(`Stopping the Neo4j (process ${left}) that an earlier process has left behind.`);
+    },
+    STARTS_MS,
+  );
+
+  test(
+    'can be stopped while it is being started again',
+    async () => {
+      const database = await start();
+      const down = new Promise<string>((resolve) => database.onDown(resolve));
+      process.kill(serverOf(), 'SIGKILL');
+      await down;
+      while (!isThere(serverOf())) await sleep(20);
+      const server = serverOf();
+      await database.stop();
+      expect(isThere(server)).toBe(false);
+    },
+    STARTS_MS,
+  );
+
+  test(
+    'runs on a Java that is fetched',
+    async () => {
+      const { embedded } = readConfig(process.env);
+      const database = await start({ java: { home: undefined, path: '', forceDownload: true } });
+      await probe(database.connection);
+      expect(commandHolds(serverOf(), join(embedded.cacheDir, 'java'))).toBe(true);
+    },
+    STARTS_MS,
+  );
+});
+
+describe('a start that cannot succeed says why', () => {
+  test('the data folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(start({ dataDir: join(folder, 'file', 'data') })).rejects.toMatchObject({
+      code: 'NOT_WRITABLE',
+      message: expect.stringContaining(join(folder, 'file', 'data')),
+    });
+  });
+
+  test('there is no network and nothing in the cache', async () => {
+    const nowhere = 'http://127.0.0.1:9';
+    await expect(
+      start({ cacheDir: join(folder, 'cache'), proxy: { http: nowhere, https: nowhere, no: undefined } }),
+    ).rejects.toMatchObject({ code: 'NO_NETWORK', message: expect.stringContaining('NEO4J_URI') });
+    expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
+  });
+
+  test('the heap is too small', async () => {
+    await expect(start({ heapMb: 8 })).rejects.toMatchObject({
+      code: 'START_FAILED',
+      message: expect.stringContaining('VERBUNDGRAPH_HEAP_MB higher'),
+    });
+    expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
+  });
+});
+
+(isRootOnLinux ? describe : describe.skip)('a full disk', () => {
+  /** A disk of so many MB. */
+  function mount(megabytes: number): string {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
+    return disk;
+  }
+  afterEach(() => {
+    execFileSync('umount', [join(folder, 'disk')]);
+  });
+
+  test('of the cache is seen before anything is fetched', async () => {
+    await expect(start({ cacheDir: mount(20) })).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringMatching(/the cache folder .*, \d+ MB are needed/),
+    });
+  });
+
+  test('of the data is seen before the server is started', async () => {
+    await expect(start({ dataDir: mount(20) })).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringContaining('the data folder'),
+    });
+  });
+
+  test(
+    'that fills while the server starts ends the start',
+    async () => {
+      const dataDir = mount(70);
+      const output = join(dataDir, 'neo4j', 'logs', 'output.log');
+      const fill = (): void => {
+        if (!existsSync(output)) return;
+        clearInterval(timer);
+        expect(() => writeFileSync(join(dataDir, 'filler'), Buffer.alloc(80e6))).toThrow('ENOSPC');
+      };
+      const timer = setInterval(fill, 10);
+      await expect(start({ dataDir })).rejects.toMatchObject({
+        code: 'DISK_FULL',
+        message: expect.stringContaining(dataDir),
+      });
+    },
+    STARTS_MS,
+  );
+});
