@@ -22,8 +22,8 @@ export function neo4jConf({ port, pageCacheMb }: ConfSettings): string {
     'db.tx_log.rotation.size': '16m',
     'db.tx_log.rotation.retention_policy': 'keep_none',
     // 5 s each otherwise, both waited for after the databases are closed: stopping would take 10 s.
-    'internal.server.bolt.connection_shutdown_wait_time': '1s',
-    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    'internal.server.bolt.connection_shutdown_wait_time': '500ms',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '500ms',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return ['# Written at each start; changes made here are lost.', ...lines, ''].join('\n');

@@ -53,14 +53,14 @@ export function spawnServer(command: ServerCommand): ServerProcess {
     pid: child.pid ?? 0,
     startedAt: '',
   };
-  let isOver = false;
-  void ended.then(() => (isOver = true));
+  let ending: string | undefined;
+  void ended.then((reason) => (ending = reason));
   return {
     identity,
     ended,
-    ready: () => untilReady(command, () => isOver),
+    ready: () => untilReady(command, () => ending),
     async end() {
-      if (isOver) return;
+      if (ending !== undefined) return;
       await Promise.all([endProcess(identity, END_PATIENCE_MS), ended]);
     },
   };
@@ -75,16 +75,18 @@ function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-async function untilReady(command: ServerCommand, isOver: () => boolean): Promise<void> {
+async function untilReady(command: ServerCommand, endingNow: () => string | undefined): Promise<void> {
   const { output: outputFile, dataDir } = command;
   const deadline = Date.now() + START_DEADLINE_MS;
   let lastError: unknown;
   for (;;) {
-    const over = isOver();
+    const ending = endingNow();
     const output = readFileSync(outputFile, 'utf8');
     // With a full disk it may neither end nor ever answer, and may not be able to say so.
     if (await isFull(dataDir)) throw diskIsFull('the data folder', dataDir);
-    if (over || output.includes(NO_SPACE)) throw explainFailedStart({ output, outputFile, dataDir });
+    if (ending !== undefined || output.includes(NO_SPACE)) {
+      throw explainFailedStart({ output, outputFile, dataDir, ending });
+    }
     if (Date.now() > deadline) throw explainFailedStart({ output, outputFile, dataDir, lastError });
     // Before the port is open a driver would only wait in its own way.
     if (await isOpen(command.port)) {

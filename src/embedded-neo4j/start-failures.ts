@@ -52,18 +52,22 @@ export interface FailedStart {
   output: string;
   outputFile: string;
   dataDir: string;
+  /** How it ended; not given when it still runs. */
+  ending?: string | undefined;
   /** Of the probe, when the server ran but did not answer in time. */
   lastError?: unknown;
 }
 
 /** The error behind a server that ended, or did not answer in time. */
-export function explainFailedStart({ output, outputFile, dataDir, lastError }: FailedStart): Error {
+export function explainFailedStart({ output, outputFile, dataDir, ending, lastError }: FailedStart): Error {
   if (output.includes(NO_SPACE)) return diskIsFull('the data folder', dataDir);
   if (output.includes('Address already in use')) return new PortTakenError('Address already in use');
   const meaning = meanings.find(({ sign }) => sign.test(output));
   if (meaning !== undefined) return new EmbeddedNeo4jError(meaning.code, meaning.sentence(dataDir));
   const reason =
-    lastError === undefined ? lastReason(output) : `it does not answer (${messageOf(lastError)})`;
+    lastError === undefined
+      ? (lastReason(output) ?? ending ?? 'it does not answer')
+      : `it does not answer (${messageOf(lastError)})`;
   return new EmbeddedNeo4jError(
     'START_FAILED',
     `Neo4j did not start: ${reason}. See ${outputFile}; or ${WAYS_OUT}.`,
@@ -72,8 +76,8 @@ export function explainFailedStart({ output, outputFile, dataDir, lastError }: F
 }
 
 /** The innermost cause of the last exception, else the last line. */
-function lastReason(output: string): string {
+function lastReason(output: string): string | undefined {
   const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\t'));
   const causes = lines.filter((line) => line.startsWith('Caused by: ') || line.includes(' ERROR '));
-  return (causes.at(-1) ?? lines.at(-1) ?? 'it said nothing').replace(/^Caused by: /, '').trim();
+  return (causes.at(-1) ?? lines.at(-1))?.replace(/^Caused by: /, '').trim();
 }

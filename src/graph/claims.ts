@@ -1,4 +1,4 @@
-/** Claims: one source's word on one field of one subject. */
+/** Claims: one source's words on one subject, told field by field. */
 import { cypher, statement } from './cypher.js';
 import type { Evidence } from './facts.js';
 import type { Graph } from './graph.js';
@@ -8,7 +8,7 @@ import { ofFact } from './record-statements.js';
 export interface ClaimColumns {
   readonly subject: string;
   readonly field: string;
-  readonly value: string | null;
+  readonly value: string;
   readonly evidence: Evidence;
   readonly locator: string | null;
   readonly note: string | null;
@@ -24,7 +24,8 @@ const CLAIMS_OF = statement<ClaimColumns>(
   cypher`
     UNWIND $subjects AS subject
     MATCH (c:Claim {subject: subject})-[:FROM]->(s:Source) WHERE ${holds('c')}
-    RETURN subject, c.field AS field, c.value AS value, c.evidence AS evidence, c.locator AS locator,
+    UNWIND range(0, size(c.fields) - 1) AS i
+    RETURN subject, c.fields[i] AS field, c.values[i] AS value, c.evidence AS evidence, CASE c.locators[i] WHEN '' THEN null ELSE c.locators[i] END AS locator,
       c.note AS note, c.retrievedOn AS retrievedOn, s.id AS sourceId
     ORDER BY field, retrievedOn, c.factId`,
 );
@@ -52,10 +53,10 @@ const ACCEPTED_OF_EDGES = statement<{ subject: string; properties: Readonly<Reco
   cypher`
     UNWIND $subjects AS subject
     CALL (subject) {
-      MATCH ()-[r:MEMBER_OF]->() WHERE ${FACT} AND ${holds('r')} RETURN r
-      UNION MATCH ()-[r:BELONGS_TO]->() WHERE ${FACT} AND ${holds('r')} RETURN r
-      UNION MATCH ()-[r:WORKS_ON]->() WHERE ${FACT} AND ${holds('r')} RETURN r
-      UNION MATCH ()-[r:FUNDED_BY]->() WHERE ${FACT} AND ${holds('r')} RETURN r
+      MATCH ()-[r:MEMBER_OF]->() USING INDEX r:MEMBER_OF(id) WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:BELONGS_TO]->() USING INDEX r:BELONGS_TO(id) WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:WORKS_ON]->() USING INDEX r:WORKS_ON(id) WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:FUNDED_BY]->() USING INDEX r:FUNDED_BY(id) WHERE ${FACT} AND ${holds('r')} RETURN r
     }
     RETURN subject, properties(r) AS properties`,
 );

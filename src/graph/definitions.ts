@@ -69,7 +69,7 @@ export const DEFINITIONS: readonly Statement[] = [
   index('taskAreaKey', 'TaskAreaState', 'key'),
   index('programmeKey', 'ProgrammeState', 'key'),
   index('figureEntity', 'Figure', 'entity'),
-  index('claimSubject', 'Claim', 'subject', 'field'),
+  index('claimSubject', 'Claim', 'subject'),
 ];
 
 const GENESIS = statement(

@@ -84,12 +84,25 @@ export interface EdgeTimeline extends TimelineBase {
   readonly from: string;
   readonly to: string;
 }
-/** One source's word on one field of one entity (`subject` = its id) or one edge (`subject` = its factId). */
+/** One source's words on one entity (`subject` = its id) or one edge (`subject` = its factId), as it stands on one day. */
 export interface ClaimTimeline extends TimelineBase {
   readonly kind: 'CLAIM';
   readonly subject: string;
-  readonly field: string;
   readonly source: string;
+  readonly versions: readonly (Version & { readonly properties: ClaimProperties })[];
+}
+/**
+ * `values[i]` is what the source says of `fields[i]`, at `locators[i]` ('' where none is needed): a record of the
+ * register states ten fields at once.
+ */
+export interface ClaimProperties {
+  readonly [name: string]: PropertyValue;
+  readonly fields: readonly string[];
+  readonly values: readonly string[];
+  readonly evidence: Evidence;
+  readonly locators: readonly string[];
+  readonly retrievedOn: Day;
+  readonly note: string | null;
 }
 export type Timeline = StateTimeline | FigureTimeline | EdgeTimeline | ClaimTimeline;
 

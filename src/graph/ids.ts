@@ -51,9 +51,9 @@ export function edgeFactId(type: EdgeType, from: string, to: string, occurrence 
   return `edge_${digest(type, from, to, occurrence)}`;
 }
 
-/** One source has one word on one field of one subject; a second word of the same source has its own locator. */
-export function claimFactId(subject: string, field: string, source: string, locator = ''): string {
-  return `claim_${digest(subject, field, source, locator)}`;
+/** One source speaks once of one field of a subject. */
+export function claimFactId(subject: string, fields: readonly string[], source: string): string {
+  return `claim_${digest(subject, fields.join(','), source)}`;
 }
 
 /** Id of one version of a fact: unique for ever, and found by the fact's id as its beginning. */

@@ -70,6 +70,13 @@ function pattern(kind: VersionKind): Cypher {
     : cypher`()-[v:${edgeName(kind)}]->()`;
 }
 
+/** Planned while the graph was empty, a look-up of edges would scan them all, for every row again. */
+function hint(kind: VersionKind): Cypher {
+  return kind === 'STATE' || kind === 'FIGURE' || kind === 'CLAIM'
+    ? cypher``
+    : cypher`USING INDEX v:${edgeName(kind)}(id)`;
+}
+
 /** A version's id begins with its fact's id, so the index of the ids finds both; see `versionId`. */
 export function ofFact(version: string, factId: Cypher): Cypher {
   return cypher`${identifier(version)}.id STARTS WITH ${factId} + '@'`;
@@ -83,7 +90,7 @@ export const OPEN_VERSIONS = byKind((kind) =>
     `openVersions ${kind}`,
     cypher`
       UNWIND $factIds AS factId
-      MATCH ${pattern(kind)} WHERE ${ofFact('v', cypher`factId`)} AND v.recordedTo = ${OPEN}
+      MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`factId`)} AND v.recordedTo = ${OPEN}
       RETURN factId, v.id AS id, v.digest AS digest, v.holdsFrom AS holdsFrom, v.holdsUntil AS holdsUntil`,
   ),
 );
@@ -93,7 +100,7 @@ export const CLOSE = byKind((kind) =>
     `close ${kind}`,
     cypher`
       UNWIND $ids AS id
-      MATCH ${pattern(kind)} WHERE v.id = id
+      MATCH ${pattern(kind)} ${hint(kind)} WHERE v.id = id
       SET v.recordedTo = $revision`,
   ),
 );

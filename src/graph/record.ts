@@ -151,7 +151,7 @@ function createRow(
     case 'CLAIM':
       return {
         source: timeline.source,
-        properties: { ...base, subject: timeline.subject, field: timeline.field },
+        properties: { ...base, subject: timeline.subject },
       };
   }
 }
@@ -262,16 +262,20 @@ async function create(
   }
 }
 
-/** A claim that came with its subject needs no change of its own: the subject's change tells of it. */
+/**
+ * Claims and figures that came with their subject need no change of their own: the subject's change tells of them,
+ * since they opened and closed in the same revision.
+ */
 function withoutImplied(changes: readonly Change[]): Change[] {
-  const subjects = new Set(
-    changes.filter((change) => change.kind !== 'CLAIM').map((change) => entityOf(change.subject)),
+  const isImplied = ({ kind }: Change): boolean => kind === 'CLAIM' || kind === 'FIGURE';
+  const told = new Set(
+    changes.filter((change) => !isImplied(change)).map((change) => entityOf(change.subject)),
   );
-  const seen = new Set<string>();
   return changes.filter((change) => {
-    if (change.kind !== 'CLAIM') return true;
-    if (subjects.has(change.subject) || seen.has(change.subject)) return false;
-    seen.add(change.subject);
+    if (!isImplied(change)) return true;
+    const subject = entityOf(change.subject);
+    if (told.has(subject)) return false;
+    told.add(subject);
     return true;
   });
 }

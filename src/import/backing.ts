@@ -1,13 +1,13 @@
 /** Nothing is accepted that nobody says: every value has a claim with the same value over the same days. */
+import { groupBy } from '../graph/collections.js';
 import {
   claimValue,
   DERIVED_FIELDS,
-  type ClaimTimeline,
   type PropertyValue,
   type Timeline,
   type Version,
 } from '../graph/facts.js';
-import { figureField, type Draft } from './draft.js';
+import { figureField, type Draft, type Word } from './draft.js';
 import type { Report } from './problems.js';
 import { reportAt } from './table.js';
 
@@ -41,12 +41,10 @@ function acceptedIn(timeline: Timeline, version: Version): Accepted[] {
   return [...of(timeline.entity, 'since', version.since), ...own];
 }
 
-function backs(claim: ClaimTimeline, { value, version }: Accepted): boolean {
-  return claim.versions.some(
-    ({ properties, holdsFrom, holdsUntil }) =>
-      properties.value === claimValue(value) &&
-      holdsFrom <= version.holdsFrom &&
-      holdsUntil >= version.holdsUntil,
+function backs(word: Word, { value, version }: Accepted): boolean {
+  const { holdsFrom, holdsUntil } = word.span;
+  return (
+    word.value === claimValue(value) && holdsFrom <= version.holdsFrom && holdsUntil >= version.holdsUntil
   );
 }
 
@@ -54,18 +52,11 @@ const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => 
 
 /** Reports every accepted value that no claim backs, where it stands in its file. */
 export function checkBacking(draft: Draft, report: Report): void {
-  const claims = new Map<string, ClaimTimeline[]>();
-  for (const timeline of draft.timelines) {
-    if (timeline.kind !== 'CLAIM') continue;
-    const key = `${timeline.subject} ${timeline.field}`;
-    const said = claims.get(key);
-    if (said) said.push(timeline);
-    else claims.set(key, [timeline]);
-  }
+  const words = groupBy(draft.words, ({ subject, field }) => `${subject} ${field}`);
   for (const timeline of draft.timelines) {
     for (const accepted of timeline.versions.flatMap((version) => acceptedIn(timeline, version))) {
       const { factId, subject, field, value } = accepted;
-      if (claims.get(`${subject} ${field}`)?.some((claim) => backs(claim, accepted)) === true) continue;
+      if (words.get(`${subject} ${field}`)?.some((word) => backs(word, accepted)) === true) continue;
       const place = draft.origins.get(factId) ?? { file: '', line: 0 };
       const message = `no claim says ${claimValue(value) ?? ''} over the same days`;
       reportAt(report, place, columnOf(field), 'unbacked-value', message);

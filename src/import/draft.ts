@@ -1,5 +1,5 @@
 /** Collects what the seed records: entities, facts and claims, in the order in which they are given. */
-import type { PartialDate } from '../graph/days.js';
+import type { Day, PartialDate } from '../graph/days.js';
 import {
   claimValue,
   type EdgeType,
@@ -12,7 +12,7 @@ import {
   type Timeline,
   type Version,
 } from '../graph/facts.js';
-import { claimFactId, edgeFactId, entityId, figureFactId, stateFactId } from '../graph/ids.js';
+import { edgeFactId, entityId, figureFactId, stateFactId } from '../graph/ids.js';
 import type { Span } from './spans.js';
 import type { Place } from './table.js';
 
@@ -22,6 +22,20 @@ export interface Voice {
   readonly evidence: Evidence;
   readonly locator: string | null;
   readonly note: string | null;
+}
+
+/** One source's word on one field, before words from one place become one claim. */
+export interface Word {
+  readonly subject: string;
+  readonly field: string;
+  readonly value: string;
+  /** Id of the source. */
+  readonly source: string;
+  readonly evidence: Evidence;
+  readonly locator: string | null;
+  readonly note: string | null;
+  readonly retrievedOn: Day;
+  readonly span: Span;
 }
 
 export interface FigureValue {
@@ -39,7 +53,8 @@ export class Draft {
   readonly origins = new Map<string, Place>();
   /** The days of an entity, an edge, or (by `figureSubject`) a figure: claims on it hold over the same days. */
   readonly spans = new Map<string, Span>();
-  readonly #claims = new Set<string>();
+  readonly words: Word[] = [];
+  readonly #spoken = new Set<string>();
   readonly #retrievedOn: ReadonlyMap<string, string>;
 
   /** `retrievedOn` gives the day of retrieval by the key of a source. */
@@ -106,27 +121,18 @@ export class Draft {
    * on the same field already; its second word is not taken.
    */
   claim(subject: string, field: string, value: PropertyValue, voice: Voice, span: Span): boolean {
-    if (value === null) return true;
+    const text = claimValue(value);
+    if (text === null) return true;
     const { source, evidence, locator, note } = voice;
-    const sourceId = entityId('Source', source);
-    const properties = {
-      value: claimValue(value),
-      evidence,
-      locator,
-      retrievedOn: this.#retrievedOn.get(source) ?? null,
-      note,
-    };
+    const key = JSON.stringify([subject, field, source]);
+    if (this.#spoken.has(key)) return false;
+    this.#spoken.add(key);
+    const retrievedOn = this.#retrievedOn.get(source) ?? '';
     const { since, until, holdsFrom, holdsUntil } = span;
-    const factId = claimFactId(subject, field, sourceId);
-    if (this.#claims.has(factId)) return false;
-    this.#claims.add(factId);
-    this.timelines.push({
-      kind: 'CLAIM',
-      factId,
-      subject,
-      field,
-      source: sourceId,
-      versions: [{ since, until, holdsFrom, holdsUntil, properties }],
+    const days = { since, until, holdsFrom, holdsUntil };
+    this.words.push({
+      ...{ subject, field, value: text, source: entityId('Source', source) },
+      ...{ evidence, locator, note, retrievedOn, span: days },
     });
     return true;
   }

@@ -5,6 +5,7 @@ import { checkBacking } from './backing.js';
 import { checkClaims } from './claims-check.js';
 import { Draft } from './draft.js';
 import { checkNetworks } from './network-check.js';
+import { packClaims } from './pack-claims.js';
 import { planClaims } from './plan-claims.js';
 import { planNetworks, planTaskAreas } from './plan-networks.js';
 import { planProgramme, planSources } from './plan-programme.js';
@@ -68,8 +69,9 @@ export async function planSeed(folder: string): Promise<SeedPlan> {
   const report: Report = (problem) => void problems.push(problem);
   const tables = await checkedTables(folder, report);
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
-  const { entities, timelines } = draftOf(tables, report);
+  const { entities, timelines: facts, words } = draftOf(tables, report);
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const timelines = [...facts, ...packClaims(words)];
   return { ok: true, recording: { actor: 'seed', note: 'Import of the seed', entities, timelines } };
 }
 

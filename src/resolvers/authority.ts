@@ -124,7 +124,7 @@ async function byKey(
   return found === null ? null : loaders.authority.load(found);
 }
 
-interface ListArguments extends ViewArguments, PagingArguments {
+export interface ListArguments extends ViewArguments, PagingArguments {
   readonly filter?: LocalAuthorityFilter | null;
   readonly orderBy?: LocalAuthorityOrder | null;
 }

@@ -39,7 +39,7 @@ export async function provenanceOf(
       if (byValue.size < 2) return { field: name, citations: words, conflicts: [] };
       const accepted = acceptedValue(name, await loaders.accepted.load(subject));
       const alternatives = [...byValue].map(([value, citations]) => ({
-        value: value ?? '',
+        value,
         citations,
         moment,
       }));

@@ -1,5 +1,5 @@
 /** The task areas and their places. Terms of networks.csv find their area by `name`. */
-import { inferred, stated, type Word } from './note-types.js';
+import { inferred, type Word } from './note-types.js';
 import { TASK_TREE } from './sources.js';
 
 export interface TaskAreaNote {
@@ -11,10 +11,7 @@ export interface TaskAreaNote {
 }
 
 const ours = (note?: string): Word => inferred(TASK_TREE, note);
-const release = stated(
-  'mdi-2025-12-19',
-  'Als Beispiel eines Massenverfahrens der Verwaltungsdigitalisierung genannt.',
-);
+const faq = inferred('mdi-faq', 'Als Massenverfahren genannt; der Platz im Baum ist daraus geschlossen.');
 const root = (key: string, name: string): TaskAreaNote => ({ key, name, place: ours() });
 
 const DIGITAL = 'verwaltungsdigitalisierung';
@@ -22,9 +19,9 @@ const OFFICE = 'back-office';
 
 export const TASK_AREAS: readonly TaskAreaNote[] = [
   root(DIGITAL, 'Verwaltungsdigitalisierung'),
-  { key: 'elterngeld', name: 'Elterngeld', parent: DIGITAL, place: release },
-  { key: 'wohngeld', name: 'Wohngeld', parent: DIGITAL, place: release },
-  { key: 'kfz-zulassung', name: 'Kfz-Zulassung', parent: DIGITAL, place: release },
+  { key: 'elterngeld', name: 'Elterngeld', parent: DIGITAL, place: faq },
+  { key: 'wohngeld', name: 'Wohngeld', parent: DIGITAL, place: faq },
+  { key: 'kfz-zulassung', name: 'Kfz-Zulassung', parent: DIGITAL, place: faq },
   {
     key: 'kuenstliche-intelligenz',
     name: 'Künstliche Intelligenz',
@@ -44,14 +41,7 @@ export const TASK_AREAS: readonly TaskAreaNote[] = [
     place: ours('Der Verbund mit diesem Begriff trägt auch Verwaltungsdigitalisierung.'),
   },
   root('cybersicherheit', 'Cybersicherheit'),
-  {
-    key: 'informationssicherheit',
-    name: 'Informationssicherheit',
-    parent: 'cybersicherheit',
-    place: ours(
-      'Wer Partner für Cybersicherheit sucht, soll auch die gemeinsame Informationssicherheit finden.',
-    ),
-  },
+  root('informationssicherheit', 'Informationssicherheit'),
   root('brand-und-katastrophenschutz', 'Brand- und Katastrophenschutz'),
   {
     key: 'verwaltungsstab',

@@ -3,7 +3,13 @@ import { EmbeddedNeo4jError } from '../../../src/embedded-neo4j/errors.js';
 import { explainFailedStart, PortTakenError } from '../../../src/embedded-neo4j/start-failures.js';
 
 const explain = (output: string, lastError?: unknown): Error =>
-  explainFailedStart({ output, outputFile: '/data/neo4j/logs/output.log', dataDir: '/data', lastError });
+  explainFailedStart({
+    output,
+    outputFile: '/data/neo4j/logs/output.log',
+    dataDir: '/data',
+    ending: 'ended with code 1',
+    lastError,
+  });
 
 /** As Neo4j 5.26.30 and Java print it. */
 const failedToStart = (...causes: string[]): string =>
@@ -52,7 +58,7 @@ describe('a server that did not start', () => {
       failedToStart('a.b.LifecycleException: Component failed', 'a.b.NewThing: it is Tuesday'),
       /did not start: a\.b\.NewThing: it is Tuesday\. See \/data\/neo4j\/logs\/output\.log/,
     ],
-    ['START_FAILED', '', /it said nothing/],
+    ['START_FAILED', '', /did not start: ended with code 1/],
   ])('is %s', (code, output, message) => {
     const error = explain(output);
     expect(error).toBeInstanceOf(EmbeddedNeo4jError);

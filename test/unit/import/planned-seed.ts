@@ -31,18 +31,39 @@ export function versionsOf({ timelines }: Recording, entity: string): readonly V
     .flatMap(({ versions }) => versions);
 }
 
-export function claims({ timelines }: Recording, subject: string, field: string): ClaimTimeline[] {
+interface Word extends Omit<Version, 'properties'> {
+  readonly claim: ClaimTimeline;
+  readonly subject: string;
+  readonly field: string;
+  readonly value: string;
+  readonly evidence: string;
+}
+
+/** Every word of every claim, one a field. */
+export function allWords({ timelines }: Recording): Word[] {
   return timelines
     .filter((timeline) => timeline.kind === 'CLAIM')
-    .filter((claim) => claim.subject === subject && claim.field === field);
+    .flatMap((claim) =>
+      claim.versions.flatMap(({ properties: { fields, values, evidence }, ...days }) =>
+        fields.map((field, index) => {
+          const value = values[index] ?? '';
+          return { ...days, claim, subject: claim.subject, field, value, evidence };
+        }),
+      ),
+    );
+}
+
+export function claims(recording: Recording, subject: string, field: string): ClaimTimeline[] {
+  return allWords(recording)
+    .filter((word) => word.subject === subject && word.field === field)
+    .map(({ claim }) => claim);
 }
 
 /** Value and evidence of every claim on one field, in the order of the files. */
 export function words(recording: Recording, subject: string, field: string): unknown[] {
-  return claims(recording, subject, field).map(({ versions }) => [
-    versions[0]?.properties.value,
-    versions[0]?.properties.evidence,
-  ]);
+  return allWords(recording)
+    .filter((word) => word.subject === subject && word.field === field)
+    .map(({ value, evidence }) => [value, evidence]);
 }
 
 /** How often each value stands in a list. */

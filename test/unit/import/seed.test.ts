@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { groupBy } from '../../../src/graph/collections.js';
 import {
   claimValue,
   DERIVED_FIELDS,
-  type ClaimTimeline,
   type PropertyValue,
   type Recording,
   type Timeline,
@@ -15,7 +15,7 @@ import { entityId } from '../../../src/graph/ids.js';
 import { checkRecording } from '../../../src/graph/record-check.js';
 import { planSeed } from '../../../src/import/plan.js';
 import { SEED_FOLDER } from '../../../src/import/seed-folder.js';
-import { plannedSeed, states, tally } from './planned-seed.js';
+import { allWords, plannedSeed, states, tally } from './planned-seed.js';
 import { SEED_FILES } from './seed-part.js';
 
 let recording: Recording;
@@ -170,12 +170,9 @@ describe('days', () => {
 
 /** Reckoned here again, and not by the importer's own check. */
 test('a claim with the same value over the same days backs every accepted value', () => {
-  const said = new Map<string, ClaimTimeline['versions']>();
-  for (const timeline of recording.timelines) {
-    if (timeline.kind !== 'CLAIM') continue;
-    const key = JSON.stringify([timeline.subject, timeline.field, timeline.versions[0]?.properties.value]);
-    said.set(key, [...(said.get(key) ?? []), ...timeline.versions]);
-  }
+  const said = groupBy(allWords(recording), ({ subject, field, value }) =>
+    JSON.stringify([subject, field, value]),
+  );
   const unbacked: string[] = [];
   const needs = (subject: string, field: string, value: PropertyValue, from: string, until: string): void => {
     if (value === null) return;
