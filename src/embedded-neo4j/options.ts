@@ -30,8 +30,11 @@ export interface EmbeddedOptions {
   probe: Probe;
 }
 
-/** Sized for a laptop: the graph of a state is some ten thousand nodes. */
-export const DEFAULT_HEAP_MB = 512;
+/**
+ * Sized for a laptop. The seed is recorded in one transaction of some 360 MB: with 512 Neo4j refuses it
+ * (a transaction may have 70 % of the heap), with 1024 the heap is at 600 when it is fullest.
+ */
+export const DEFAULT_HEAP_MB = 1024;
 export const DEFAULT_PAGE_CACHE_MB = 256;
 
 /** A running server and its life. */
