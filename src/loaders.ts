@@ -56,7 +56,7 @@ export interface PageKey {
   readonly parent: string;
   readonly sort: string;
   readonly direction: Direction;
-  readonly filter: FilterParameters;
+  readonly filter: FilterParameters | null;
   readonly page: PageRequest;
 }
 export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;

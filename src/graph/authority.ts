@@ -3,7 +3,7 @@ import { cypher, statement, type Cypher } from './cypher.js';
 import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
 import type { Graph } from './graph.js';
 import { holds, onRecord, ruleOf, type Moment } from './moment.js';
-import { defineList, type FilterParameters, type PageRow } from './page.js';
+import { defineList, type PageRow } from './page.js';
 
 export interface AuthorityColumns {
   readonly id: string;
@@ -132,7 +132,6 @@ export const AUTHORITY_PASSES = cypher`
   ($filter.ars IS NULL OR s.key IN $filter.ars OR s.ags IN $filter.ags)
   AND ($filter.kinds IS NULL OR s.kind IN $filter.kinds)
   AND ($filter.levels IS NULL OR any(level IN s.levels WHERE level IN $filter.levels))
-  AND ($filter.presetLevel IS NULL OR $filter.presetLevel IN s.levels)
   AND ($filter.name IS NULL OR s.sortName CONTAINS $filter.name)
   AND ($filter.isTown IS NULL OR s.isTown = $filter.isTown)
   AND ($filter.hasConflict IS NULL OR (size(s.openConflicts) > 0) = $filter.hasConflict)
@@ -146,18 +145,13 @@ export const AUTHORITY_PASSES = cypher`
   AND ($filter.notMemberOf IS NULL OR NOT EXISTS {
     MATCH (a)-[o:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.notMemberOf AND ${holds('o')} })`;
 
-/** Of no importance: each field null. */
-export const ANY_AUTHORITY: FilterParameters = {
-  ...{ ars: null, ags: null, kinds: null, levels: null, presetLevel: null, name: null, isTown: null },
-  ...{ hasConflict: null, within: null, populationMin: null, populationMax: null },
-  ...{ memberOf: null, notMemberOf: null },
-};
-
+/** The parent is a level, or '' for all. */
 export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
   name: 'authorities',
   match: cypher`
     MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
-    WHERE ${holds('s')} AND ${AUTHORITY_PASSES}`,
+    WHERE ${holds('s')} AND (parent = '' OR parent IN s.levels)`,
+  passes: AUTHORITY_PASSES,
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
 });
@@ -193,7 +187,8 @@ export const MEMBERS = defineList<AuthoritySort, MembershipRow>({
   name: 'membersOf',
   match: cypher`
     MATCH (:Network {id: parent})<-[r:MEMBER_OF]-(a:LocalAuthority)-[:HAS_STATE]->(s:AuthorityState)
-    WHERE ${holds('r')} AND ${holds('s')} AND ${AUTHORITY_PASSES}`,
+    WHERE ${holds('r')} AND ${holds('s')}`,
+  passes: AUTHORITY_PASSES,
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
   columns: MEMBERSHIP_COLUMNS,

@@ -108,19 +108,12 @@ export const NETWORK_PASSES = cypher`
   AND ($filter.memberCountMin IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} >= $filter.memberCountMin)
   AND ($filter.memberCountMax IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} <= $filter.memberCountMax)`;
 
-/** Of no importance: each field null. */
-export const ANY_NETWORK: FilterParameters = {
-  ...{ keys: null, text: null, goalText: null, taskAreas: null, anyMember: null, allMembers: null },
-  ...{ memberKinds: null, status: null, legalForms: null, membersComplete: null, hasConflict: null },
-  ...{ award: null, programme: null, round: null, awardedFrom: null, awardedTo: null },
-  ...{ amountMin: null, amountMax: null, memberCountMin: null, memberCountMax: null },
-};
-
 export const NETWORKS = defineList<NetworkSort, PageRow>({
   name: 'networks',
   match: cypher`
     MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
-    WHERE ${holds('s')} AND ${NETWORK_PASSES}`,
+    WHERE ${holds('s')}`,
+  passes: NETWORK_PASSES,
   id: cypher`n.id`,
   sorts: NETWORK_SORTS,
 });
@@ -147,7 +140,8 @@ export const MEMBERSHIPS = defineList<NetworkSort, MembershipRow>({
   name: 'membershipsOf',
   match: cypher`
     MATCH (:LocalAuthority {id: parent})-[r:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
-    WHERE ${holds('r')} AND ${holds('s')} AND ${NETWORK_PASSES}`,
+    WHERE ${holds('r')} AND ${holds('s')}`,
+  passes: NETWORK_PASSES,
   id: cypher`n.id`,
   sorts: NETWORK_SORTS,
   columns: MEMBERSHIP_COLUMNS,

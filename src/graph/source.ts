@@ -2,7 +2,7 @@
 import { cypher, statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { onRecord, type Moment } from './moment.js';
-import { defineList, type FilterParameters, type PageRow } from './page.js';
+import { defineList, type PageRow } from './page.js';
 
 export interface SourceColumns {
   readonly id: string;
@@ -37,13 +37,11 @@ export async function sourcesById(
   return rows.map((row) => Object.freeze({ ...row, moment }));
 }
 
-export const ANY_SOURCE: FilterParameters = { keys: null, text: null };
-
 export const SOURCES = defineList<'TITLE', PageRow>({
   name: 'sources',
   match: cypher`
-    MATCH (s:SourceState) WHERE ${onRecord('s')}
-      AND ($filter.keys IS NULL OR s.key IN $filter.keys)
+    MATCH (s:SourceState) WHERE ${onRecord('s')}`,
+  passes: cypher`($filter.keys IS NULL OR s.key IN $filter.keys)
       AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text OR toLower(s.url) CONTAINS $filter.text)`,
   id: cypher`s.entity`,
   sorts: { TITLE: cypher`s.sortName` },

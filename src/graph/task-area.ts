@@ -3,7 +3,7 @@ import { cypher, statement } from './cypher.js';
 import { FACT_COLUMNS, type FactRow } from './authority.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
-import { defineList, type FilterParameters, type PageRow } from './page.js';
+import { defineList, type PageRow } from './page.js';
 
 export interface TaskAreaColumns {
   readonly id: string;
@@ -88,14 +88,12 @@ export async function subtreeOf(
   return rows.map((row) => row.id);
 }
 
-export const ANY_TASK_AREA: FilterParameters = { keys: null, text: null, within: null, isTop: null };
-
 export const TASK_AREAS = defineList<'NAME', PageRow>({
   name: 'taskAreas',
   match: cypher`
     MATCH (s:TaskAreaState)<-[:HAS_STATE]-(t:TaskArea)
-    WHERE ${holds('s')}
-      AND ($filter.keys IS NULL OR s.key IN $filter.keys)
+    WHERE ${holds('s')}`,
+  passes: cypher`($filter.keys IS NULL OR s.key IN $filter.keys)
       AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text)
       AND ($filter.within IS NULL OR (t.id IN $filter.within))
       AND ($filter.isTop IS NULL OR $filter.isTop = (NOT EXISTS { MATCH (t)-[c:PART_OF]->(:TaskArea) WHERE ${holds('c')} }))`,

@@ -135,11 +135,12 @@ const list =
       context,
       moment: context.moment(args),
       list: AUTHORITIES,
+      parent: level ?? '',
       sort: args.orderBy?.field ?? 'NAME',
       direction: args.orderBy?.direction ?? 'ASC',
       paging: args,
-      asked: [args.filter ?? null, level],
-      filter: (loaders) => authorityFilter(args.filter, loaders, level),
+      asked: args.filter ?? null,
+      filter: (loaders) => authorityFilter(args.filter, loaders),
       toEdge: edge,
     });
 
@@ -189,7 +190,7 @@ export const authority: Resolvers = {
     children: ({ id: parent, moment }, paging, context) =>
       connectionOf({
         ...{ context, moment, list: CHILDREN, parent, paging },
-        ...{ sort: 'NAME', direction: 'ASC', filter: () => ({}), toEdge: factEdge },
+        ...{ sort: 'NAME', direction: 'ASC', filter: () => null, toEdge: factEdge },
       }),
     memberships: ({ id: parent, moment }, args, context) =>
       connectionOf({

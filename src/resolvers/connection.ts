@@ -54,7 +54,7 @@ export interface ListQuestion<Sort extends string, Row extends PageRow, Edge> {
   /** What narrows the list, as the client wrote it: it goes into the cursor. */
   readonly asked?: unknown;
   /** The same with all keys resolved, on the moment of the page. */
-  readonly filter: (loaders: Loaders) => FilterParameters | Promise<FilterParameters>;
+  readonly filter: (loaders: Loaders) => FilterParameters | null | Promise<FilterParameters | null>;
   readonly toEdge: (row: Row, cursor: string, moment: Moment) => Edge;
 }
 

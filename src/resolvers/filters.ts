@@ -1,12 +1,9 @@
 /** Filters and partner questions, from what a client wrote to what a statement takes: keys become ids. */
 import { badInput, type InputPath } from '../errors.js';
-import { ANY_AUTHORITY } from '../graph/authority.js';
-import { ANY_NETWORK } from '../graph/network.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { FilterParameters } from '../graph/page.js';
 import type { PartnerQuestion } from '../graph/partners.js';
 import { sortName } from '../graph/sort-name.js';
-import type { AuthorityLevel } from '../graph/facts.js';
 import type { LocalAuthorityFilter, NetworkFilter, PartnerArgs } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import type { Loaders } from '../loaders.js';
@@ -86,10 +83,9 @@ function range<T extends string | number>(
 export async function authorityFilter(
   filter: LocalAuthorityFilter | null | undefined,
   loaders: Loaders,
-  presetLevel: AuthorityLevel | null = null,
   path: InputPath = ['filter'],
-): Promise<FilterParameters> {
-  if (!filter) return { ...ANY_AUTHORITY, presetLevel };
+): Promise<FilterParameters | null> {
+  if (!filter) return null;
   const at = (name: string): InputPath => [...path, name];
   const keys = items(filter.keys, at('keys'))?.map((key, index) =>
     keyForms(officialKey(key, [...at('keys'), index])),
@@ -105,7 +101,6 @@ export async function authorityFilter(
     ags: keys?.flatMap((forms) => forms.ags) ?? null,
     kinds: items(filter.kinds, at('kinds')),
     levels: items(filter.levels, at('levels')),
-    presetLevel,
     name: filter.name ? sortName(filter.name) : null,
     isTown: filter.isTown ?? null,
     hasConflict: filter.hasConflict ?? null,
@@ -122,15 +117,15 @@ async function networkIds(
   path: InputPath,
   loaders: Loaders,
 ): Promise<readonly string[]> {
-  return loaders.networkIds.load(await networkFilter(filter, loaders, path));
+  return loaders.networkIds.load((await networkFilter(filter, loaders, path)) ?? {});
 }
 
 export async function networkFilter(
   filter: NetworkFilter | null | undefined,
   loaders: Loaders,
   path: InputPath = ['filter'],
-): Promise<FilterParameters> {
-  if (!filter) return ANY_NETWORK;
+): Promise<FilterParameters | null> {
+  if (!filter) return null;
   const at = (name: string): InputPath => [...path, name];
   const [taskAreas, anyMember, allMembers] = await Promise.all([
     taskAreaIds(filter.taskArea, true, at('taskArea'), loaders),

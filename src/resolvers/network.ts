@@ -44,12 +44,12 @@ export const network: Resolvers = {
     taskAreas: ({ id: parent, moment }, paging, context) =>
       connectionOf({
         ...{ context, moment, list: TASKS_OF_NETWORK, parent, paging },
-        ...{ sort: 'NAME', direction: 'ASC', filter: () => ({}), toEdge: factEdge },
+        ...{ sort: 'NAME', direction: 'ASC', filter: () => null, toEdge: factEdge },
       }),
     awards: ({ id: parent, moment }, paging, context) =>
       connectionOf({
         ...{ context, moment, list: AWARDS_OF, parent, paging },
-        ...{ sort: 'AWARDED_ON', direction: 'ASC', filter: () => ({}), toEdge: awardEdge },
+        ...{ sort: 'AWARDED_ON', direction: 'ASC', filter: () => null, toEdge: awardEdge },
       }),
     provenance: entityProvenance,
   },

@@ -34,7 +34,7 @@ export const programmeQueries = {
   fundingProgrammes: (_, args, context) =>
     connectionOf({
       ...{ context, moment: context.moment(args), list: PROGRAMMES, paging: args },
-      ...{ sort: 'NAME', direction: 'ASC', filter: () => ({}) },
+      ...{ sort: 'NAME', direction: 'ASC', filter: () => null },
       toEdge: (row, cursor, moment) => ({ cursor, moment, node: row.id }),
     }),
 } satisfies QueryResolvers;
@@ -54,7 +54,7 @@ export const programme: Resolvers = {
     networks: ({ id: parent, moment }, paging, context) =>
       connectionOf({
         ...{ context, moment, list: FUNDED, parent, paging },
-        ...{ sort: 'NAME', direction: 'ASC', filter: () => ({}), toEdge: awardEdge },
+        ...{ sort: 'NAME', direction: 'ASC', filter: () => null, toEdge: awardEdge },
       }),
     reported,
     recorded: async ({ id: entity, moment }, _, context) => {

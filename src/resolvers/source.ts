@@ -1,5 +1,5 @@
 import { sortName } from '../graph/sort-name.js';
-import { ANY_SOURCE, SOURCES } from '../graph/source.js';
+import { SOURCES } from '../graph/source.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { items } from './filters.js';
@@ -15,11 +15,11 @@ export const sourceQueries = {
     connectionOf({
       ...{ context, moment: context.moment({}), list: SOURCES, paging: args, asked: args.filter ?? null },
       ...{ sort: 'TITLE', direction: 'ASC' },
-      filter: () => ({
-        ...ANY_SOURCE,
-        keys: items(args.filter?.keys, ['filter', 'keys']),
-        text: args.filter?.text ? sortName(args.filter.text) : null,
-      }),
+      filter: () => {
+        if (!args.filter) return null;
+        const { keys, text } = args.filter;
+        return { keys: items(keys, ['filter', 'keys']), text: text ? sortName(text) : null };
+      },
       toEdge: (row, cursor, moment) => ({ cursor, moment, node: row.id }),
     }),
 } satisfies QueryResolvers;

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js';
-import { ANY_TASK_AREA, NETWORKS_OF_TASK, TASK_AREAS } from '../graph/task-area.js';
+import { NETWORKS_OF_TASK, TASK_AREAS } from '../graph/task-area.js';
 import { sortName } from '../graph/sort-name.js';
 import type { FilterParameters } from '../graph/page.js';
 import type { QueryResolvers, Resolvers, TaskAreaFilter } from '../generated/resolvers.js';
@@ -12,8 +12,8 @@ import { entityProvenance } from './provenance.js';
 async function taskAreaFilter(
   filter: TaskAreaFilter | null | undefined,
   loaders: Loaders,
-): Promise<FilterParameters> {
-  if (!filter) return ANY_TASK_AREA;
+): Promise<FilterParameters | null> {
+  if (!filter) return null;
   const { within } = filter;
   const top = within ? await loaders.taskAreaByKey.load(within) : null;
   if (within && top === null)
