@@ -1,0 +1,47 @@
+/** The shared, seeded test database, and the API over it without a port. */
+import { afterAll } from '@jest/globals';
+import { graphql, type ExecutionResult } from 'graphql';
+
+import { createContextFactory } from '../../src/context.js';
+import { createGraph, type Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/schema.js';
+import { sharedConnection } from './shared-neo4j.js';
+
+/** A graph on the shared database; closed after the tests of the file. `onStatement` counts round trips. */
+export function testGraph(onStatement?: (name: string) => void): Promise<Graph> {
+  const graph = createGraph({
+    ...sharedConnection(),
+    queryMs: 60_000,
+    ...(onStatement ? { onStatement } : {}),
+  });
+  afterAll(() => graph.close());
+  return Promise.resolve(graph);
+}
+
+export interface Api {
+  /** The data of a reply that must have no error. */
+  ask(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** The whole reply. */
+  reply(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+}
+
+/** The real schema and resolvers on a graph; one context per question, as the server does it. */
+export function apiOn(graph: Graph, clock?: () => Date): Api {
+  const schema = createSchema();
+  const contextOf = createContextFactory(graph, clock);
+  const reply: Api['reply'] = async (source, variableValues) =>
+    graphql({
+      schema,
+      source,
+      contextValue: await contextOf({ id: 'test' }),
+      variableValues: variableValues ?? null,
+    });
+  return {
+    reply,
+    ask: async (source, variables) => {
+      const { data, errors } = await reply(source, variables);
+      if (errors) throw errors[0]?.originalError ?? new Error(errors[0]?.message);
+      return data as Record<string, unknown>;
+    },
+  };
+}
