@@ -48,7 +48,7 @@ describe('what is recorded', () => {
     );
     expect(tally(types)).toEqual({
       BELONGS_TO: 2417,
-      PART_OF: 11,
+      PART_OF: 10,
       ROUND_OF: 3,
       ADVISES_ON: 2,
       MEMBER_OF: 75,
