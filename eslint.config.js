@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.js', '*.config.ts', 'test/support/global-*.ts'],
+    files: ['*.config.js', '*.config.ts', 'test/support/global-*.js'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

@@ -15,8 +15,8 @@ const project = (name, more = {}) => ({
 
 /** integration and e2e share the one Neo4j that this starts; unit tests need none. */
 const database = {
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
 };
 
 export default {

@@ -15,8 +15,9 @@ export type Relation = 'SAME_NETWORK' | 'SHARED_PARTNER' | 'ANY';
 /** What makes a partner, with all keys resolved. Null = does not matter. */
 export interface PartnerQuestion {
   readonly relation: Relation;
-  /** Ids of the task areas of which a network works on at least one. */
-  readonly taskAreas: readonly string[] | null;
+  /** Key of the task area that a network works on; with its subtree, or on one below it. */
+  readonly taskArea: string | null;
+  readonly includeSubtree: boolean;
   readonly kinds: readonly AuthorityKind[] | null;
   readonly partnerKinds: readonly AuthorityKind[] | null;
   /** Ids of authorities that both partners are or belong to. */
@@ -40,14 +41,17 @@ export interface PartnerGroupRecord {
 
 /** As a statement's `$filter`. */
 export function partnerParameters(question: PartnerQuestion): FilterParameters {
-  const { taskAreas, kinds, partnerKinds, within, minShared } = question;
-  return { taskAreas, kinds, partnerKinds, within, minShared };
+  const { taskArea, includeSubtree, kinds, partnerKinds, within, minShared } = question;
+  return { taskArea, includeSubtree, kinds, partnerKinds, within, minShared };
 }
 
-const WORKS = cypher`($filter.taskAreas IS NULL OR EXISTS {
-  MATCH (n)-[w:WORKS_ON]->(t:TaskArea) WHERE t.id IN $filter.taskAreas AND ${holds('w')} })`;
+/** The key is looked up where it is needed: finding its ids first would be a round trip of its own. */
+const WORKS = cypher`($filter.taskArea IS NULL OR EXISTS {
+  MATCH (n)-[w:WORKS_ON]->(:TaskArea)-[up:PART_OF*0..6]->(:TaskArea)-[:HAS_STATE]->(ts:TaskAreaState)
+  WHERE ts.key = $filter.taskArea AND ($filter.includeSubtree OR size(up) = 0)
+    AND ${holds('w')} AND ${holds('ts')} AND all(x IN up WHERE ${holds('x')}) })`;
 
-/** Networks `n` that work on the task: from the few task areas where one is asked for. */
+/** Networks `n` that work on the task. */
 const NETWORKS = cypher`
   MATCH (ns:NetworkState)<-[:HAS_STATE]-(n:Network) WHERE ${holds('ns')} AND ${WORKS}`;
 

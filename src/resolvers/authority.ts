@@ -24,7 +24,7 @@ import type {
 } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import { connectionFields, connectionOf, type PagingArguments } from './connection.js';
-import { authorityFilter, networkFilter, officialKey, partnerQuestion } from './filters.js';
+import { authorityFilter, checkTaskArea, networkFilter, officialKey, partnerQuestion } from './filters.js';
 import { authorityOf, id, networkOf } from './nodes.js';
 import type {
   EdgeConnection,
@@ -216,6 +216,7 @@ export const authority: Resolvers = {
         sort: args.orderBy?.field ?? 'SHARED_COUNT',
         direction: args.orderBy?.direction ?? 'DESC',
         filter: async (loaders) => partnerParameters(await partnerQuestion(args.args, loaders)),
+        whenEmpty: (loaders) => checkTaskArea(args.args, loaders),
         toEdge: (row, cursor, at) => ({ ...edge(row, cursor, at), of, question, shared: row.shared }),
       });
     },

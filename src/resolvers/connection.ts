@@ -56,6 +56,8 @@ export interface ListQuestion<Sort extends string, Row extends PageRow, Edge> {
   /** The same with all keys resolved, on the moment of the page. */
   readonly filter: (loaders: Loaders) => FilterParameters | null | Promise<FilterParameters | null>;
   readonly toEdge: (row: Row, cursor: string, moment: Moment) => Edge;
+  /** Called where nothing was found: the question itself may be at fault. */
+  readonly whenEmpty?: (loaders: Loaders) => Promise<void>;
 }
 
 /** A list as a connection. A cursor without an explicit view brings its own day and revision. */
@@ -80,9 +82,14 @@ export function connectionOf<Sort extends string, Row extends PageRow, Edge>(
       const found = await loaders.page.load(key);
       // The list's own statement made these rows: they have its columns.
       const rows = found.rows as readonly Row[];
+      if (rows.length === 0) await question.whenEmpty?.(loaders);
       return { ...found, rows: rows.map((row) => toEdge(row, encodeCursor(row, moment, pin), moment)) };
     }),
-    total: once(async () => loaders.total.load({ list: list, parent, filter: await filter() })),
+    total: once(async () => {
+      const total = await loaders.total.load({ list, parent, filter: await filter() });
+      if (total === 0) await question.whenEmpty?.(loaders);
+      return total;
+    }),
   };
 }
 

@@ -183,16 +183,19 @@ export async function partnerQuestion(
   const minShared = args?.minShared ?? 1;
   if (minShared < 1)
     throw badInput('`minShared` is 1 or more.', { path: at('minShared'), allowed: '1 or more' });
-  const [taskAreas, within] = await Promise.all([
-    taskAreaIds(args?.taskArea, args?.includeSubtree ?? true, at('taskArea'), loaders),
-    authorityIds(args?.within, at('within'), loaders),
-  ]);
+  const within = await authorityIds(args?.within, at('within'), loaders);
   return {
     relation: args?.relation ?? 'SAME_NETWORK',
-    taskAreas,
+    taskArea: args?.taskArea ?? null,
+    includeSubtree: args?.includeSubtree ?? true,
     kinds: items(args?.kinds, at('kinds')),
     partnerKinds: items(args?.partnerKinds, at('partnerKinds')),
     within,
     minShared,
   };
+}
+
+/** An empty answer may mean that there is no such task: only then is it worth a look, and BAD_INPUT. */
+export async function checkTaskArea(args: PartnerArgs | null | undefined, loaders: Loaders): Promise<void> {
+  await taskAreaIds(args?.taskArea, true, ['args', 'taskArea'], loaders);
 }

@@ -6,7 +6,7 @@ import { pairKey, partnerParameters, PARTNERSHIPS, SHARED_PARTNERS } from '../gr
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityNode, authorityNodeField } from './authority.js';
 import { connectionFields, connectionOf, connectionOfAll } from './connection.js';
-import { partnerQuestion } from './filters.js';
+import { checkTaskArea, partnerQuestion } from './filters.js';
 import { authorityOf, networkOf } from './nodes.js';
 import type { SharedPartnerEdgeRecord } from './parents.js';
 
@@ -27,6 +27,7 @@ export const partnershipQueries = {
       sort: args.orderBy?.field ?? 'SHARED_COUNT',
       direction: args.orderBy?.direction ?? (args.orderBy ? 'ASC' : 'DESC'),
       filter: async (loaders) => partnerParameters(await partnerQuestion(args.args, loaders)),
+      whenEmpty: (loaders) => checkTaskArea(args.args, loaders),
       toEdge: ({ a, b, shared }, cursor, at) => ({
         cursor,
         node: { a, b, question, moment: at, sharedCount: shared },
@@ -38,7 +39,11 @@ export const partnershipQueries = {
     await partnerQuestion(args.args, context.at(moment));
     return connectionOfAll({
       ...{ context, moment, paging: args, asked: ['partnerGroups', args.args ?? null] },
-      items: async (loaders) => (await loaders.groups.load(await partnerQuestion(args.args, loaders))).groups,
+      items: async (loaders) => {
+        const { groups } = await loaders.groups.load(await partnerQuestion(args.args, loaders));
+        if (groups.length === 0) await checkTaskArea(args.args, loaders);
+        return groups;
+      },
       placeOf: ({ authorities, id }) => ({ sort: authorities.length, id }),
       toEdge: (node, cursor) => ({ cursor, node }),
     });

@@ -7,6 +7,9 @@ import { createGraph, type Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/schema.js';
 import { sharedConnection } from './shared-neo4j.js';
 
+const opened: Graph[] = [];
+afterAll(() => Promise.all(opened.splice(0).map((graph) => graph.close())));
+
 /** A graph on the shared database; closed after the tests of the file. `onStatement` counts round trips. */
 export function testGraph(onStatement?: (name: string) => void): Promise<Graph> {
   const graph = createGraph({
@@ -14,7 +17,7 @@ export function testGraph(onStatement?: (name: string) => void): Promise<Graph> 
     queryMs: 60_000,
     ...(onStatement ? { onStatement } : {}),
   });
-  afterAll(() => graph.close());
+  opened.push(graph);
   return Promise.resolve(graph);
 }
 

@@ -11,7 +11,7 @@ import { startOnce } from './shared-neo4j.js';
 
 const QUERY_MS = 60_000;
 
-export default async function setup(): Promise<void> {
+export async function startNeo4j(): Promise<void> {
   await startOnce(async (folder) => {
     const { embedded } = configFromEnvironment();
     const database = await startEmbeddedNeo4j({

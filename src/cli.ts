@@ -1,0 +1,68 @@
+/** The commands beside the server: `seed` records the seed, `audit` reads the whole graph against its invariants. */
+import { configFromEnvironment, ConfigError } from './config.js';
+import { openDatabase, StartError } from './database.js';
+import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
+import { audit } from './graph/audit.js';
+import type { Graph } from './graph/graph.js';
+import { InvariantError } from './graph/record.js';
+import { SEED_FOLDER } from './import/seed-folder.js';
+import { recordSeed, SeedError } from './seeding.js';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Each command returns the process's exit code. */
+async function seed(graph: Graph): Promise<number> {
+  const { revision, created, closed, unchanged, changes } = await recordSeed(graph, SEED_FOLDER);
+  if (changes === 0) say(`Nothing changed: all ${unchanged} facts stand as in revision ${revision}.`);
+  else
+    say(`Revision ${revision}: ${created} versions created, ${closed} closed, ${unchanged} facts unchanged.`);
+  return 0;
+}
+
+async function auditGraph(graph: Graph): Promise<number> {
+  const { counts, breaches } = await audit(graph);
+  for (const [kind, count] of Object.entries(counts)) say(`${kind.padEnd(18)}${String(count).padStart(8)}`);
+  say(breaches.length === 0 ? 'Nothing is wrong.' : `${breaches.length} finding(s):`);
+  for (const { invariant, subject, message } of breaches) say(`${invariant}  ${subject}: ${message}`);
+  return breaches.length === 0 ? 0 : 1;
+}
+
+const COMMANDS: ReadonlyMap<string, (graph: Graph) => Promise<number>> = new Map([
+  ['seed', seed],
+  ['audit', auditGraph],
+]);
+
+const USAGE = `Usage: npm run seed | npm run audit
+
+  seed   records the files of seed/ in the database; a second time changes nothing
+  audit  counts what is there and lists what is wrong; exit code 1 if anything is
+`;
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = COMMANDS.get(words[0] ?? '');
+  if (!command || words.length > 1) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const database = await openDatabase(configFromEnvironment(), createReporter(process.stderr));
+  try {
+    return await command(database.graph);
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isForPeople =
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof EmbeddedNeo4jError ||
+    error instanceof InvariantError ||
+    error instanceof SeedError;
+  process.stderr.write(`${isForPeople ? error.message : String((error as Error).stack)}\n`);
+  process.exit(1);
+}

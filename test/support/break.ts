@@ -1,0 +1,112 @@
+/** Breaks the shared graph by hand, beside the writer, for tests that something notices. */
+import { cypher, type Statement } from '../../src/graph/cypher.js';
+import type { Graph } from '../../src/graph/graph.js';
+
+/** What is broken, and how it is put right again. Every breakage is about nodes and days of its own. */
+export interface Breakage {
+  readonly invariant: string;
+  readonly subject: string;
+  readonly make: Statement;
+}
+
+/** Runs a statement past the writer and its checks. */
+export async function breakGraph(graph: Graph, statement: Statement): Promise<void> {
+  await graph.write('break', (transaction) => transaction.run(statement));
+}
+
+const make = (name: string, text: ReturnType<typeof cypher>): Statement => ({ name, text: text.text });
+const TIMES = cypher`holdsFrom: '2001-01-01', holdsUntil: '2002-01-01', recordedFrom: 1, recordedTo: 9007199254740991`;
+
+export const BREAKAGES: readonly Breakage[] = [
+  {
+    invariant: 'version-overlap',
+    subject: 'broken_a.state',
+    make: make(
+      'overlap',
+      cypher`
+        CREATE (e:Broken:TaskArea {id: 'broken_a'}) WITH e UNWIND ['1', '2'] AS n
+        CREATE (e)-[:HAS_STATE]->(:Broken:State {id: 'broken_a.state@' + n, factId: 'broken_a.state', entity: 'broken_a', ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'edge-times',
+    subject: 'broken_b.state@1',
+    make: make(
+      'backwards',
+      cypher`
+        CREATE (:Broken:TaskArea {id: 'broken_b'})-[:HAS_STATE]->(:Broken:State {id: 'broken_b.state@1', factId: 'broken_b.state',
+          entity: 'broken_b', holdsFrom: '2002-01-01', holdsUntil: '2001-01-01', recordedFrom: 1, recordedTo: 9007199254740991})`,
+    ),
+  },
+  {
+    invariant: 'key-twice',
+    subject: 'broken_c1',
+    make: make(
+      'keys',
+      cypher`
+        UNWIND ['broken_c1', 'broken_c2'] AS id
+        CREATE (:Broken:Network {id: id})-[:HAS_STATE]->(:Broken:State:NetworkState {id: id + '.state@1', factId: id + '.state',
+          entity: id, key: 'broken-key', ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'parent-kind',
+    subject: 'broken_edge_d',
+    make: make(
+      'parent',
+      cypher`
+        UNWIND ['broken_d1', 'broken_d2'] AS id
+        CREATE (e:Broken:LocalAuthority {id: id})-[:HAS_STATE]->(:Broken:State:AuthorityState {id: id + '.state@1',
+          factId: id + '.state', entity: id, kind: 'LANDKREIS', ${TIMES}})
+        WITH collect(e) AS all WITH all[0] AS a, all[1] AS b
+        CREATE (a)-[:BELONGS_TO {id: 'broken_edge_d@1', factId: 'broken_edge_d', ${TIMES}}]->(b)`,
+    ),
+  },
+  {
+    invariant: 'unbacked-value',
+    subject: 'broken_e',
+    make: make(
+      'unbacked',
+      cypher`
+        CREATE (:Broken:TaskArea {id: 'broken_e'})-[:HAS_STATE]->(:Broken:State {id: 'broken_e.state@1', factId: 'broken_e.state',
+          entity: 'broken_e', name: 'nobody says so', ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'orphan',
+    subject: 'broken_f@1',
+    make: make(
+      'orphan',
+      cypher`CREATE (:Broken:Figure {id: 'broken_f@1', factId: 'broken_f', entity: 'broken_none', ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'revision-gap',
+    subject: 'revision 900000',
+    make: make('changes', cypher`CREATE (:Broken:Change {revision: 900000, sequence: 1})`),
+  },
+  {
+    invariant: 'conflict-flag',
+    subject: 'broken_h.state',
+    make: make(
+      'flag',
+      cypher`
+        CREATE (:Broken:TaskArea {id: 'broken_h'})-[:HAS_STATE]->(:Broken:State {id: 'broken_h.state@1', factId: 'broken_h.state',
+          entity: 'broken_h', openConflicts: ['name'], ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'tree-loop',
+    subject: 'broken_i1',
+    make: make(
+      'loop',
+      cypher`
+        CREATE (a:Broken:TaskArea {id: 'broken_i1'}), (b:Broken:TaskArea {id: 'broken_i2'}),
+          (a)-[:PART_OF {id: 'broken_edge_i1@1', factId: 'broken_edge_i1', ${TIMES}}]->(b),
+          (b)-[:PART_OF {id: 'broken_edge_i2@1', factId: 'broken_edge_i2', ${TIMES}}]->(a)`,
+    ),
+  },
+];
+
+/** Takes away all that a breakage made, edges too. */
+export const MEND: Statement = make('mend', cypher`MATCH (n:Broken) DETACH DELETE n`);
