@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BoltConnection, EmbeddedNeo4j } from '../../src/embedded-neo4j/index.js';
 
 /** Jest's parent process hands its environment to the workers. */
-const VARIABLE = 'VERBUNDGRAPH_TEST_CONNECTION';
+const VARIABLE = 'TEST_CONNECTION_FILE';
 
 interface Run {
   readonly folder: string;
