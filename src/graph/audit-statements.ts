@@ -42,8 +42,8 @@ const versionOverlap = versions.map(([kind, match]) =>
     `versionOverlap ${kind}`,
     cypher`
       ${match} WHERE ${open('v')} AND v.factId IS NOT NULL
-      WITH v.factId AS subject, collect(v) AS all WHERE size(all) > 1
-      UNWIND all AS a UNWIND all AS b
+      WITH v.factId AS subject, collect(v) AS found WHERE size(found) > 1
+      UNWIND found AS a UNWIND found AS b
       WITH subject, a, b WHERE elementId(a) < elementId(b) AND ${overlap('a', 'b')}
       RETURN subject, 'two versions on one day: ' + a.id + ' and ' + b.id AS message`,
   ),
@@ -57,7 +57,7 @@ const edgeTimes = versions.map(([kind, match]) =>
       WITH v, [name IN ['id', 'factId', 'holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'] WHERE v[name] IS NULL] AS missing
       WHERE size(missing) > 0 OR v.holdsFrom >= v.holdsUntil OR v.recordedFrom >= v.recordedTo
       RETURN coalesce(v.id, elementId(v)) AS subject, CASE
-        WHEN size(missing) > 0 THEN 'has no ' + reduce(all = head(missing), name IN tail(missing) | all + ', ' + name)
+        WHEN size(missing) > 0 THEN 'has no ' + reduce(list = head(missing), name IN tail(missing) | list + ', ' + name)
         WHEN v.holdsFrom >= v.holdsUntil THEN 'ends on ' + v.holdsUntil + ', not after ' + v.holdsFrom
         ELSE 'was closed by revision ' + v.recordedTo + ', not after ' + v.recordedFrom END AS message`,
   ),
@@ -75,8 +75,8 @@ const keyTwice = KEYS.map(([label, field]) =>
     `keyTwice ${label} ${field}`,
     cypher`
       MATCH (s:${identifier(label)}) WHERE ${open('s')} AND s.${identifier(field)} IS NOT NULL
-      WITH s.${identifier(field)} AS value, collect(s) AS all WHERE size(all) > 1
-      UNWIND all AS a UNWIND all AS b
+      WITH s.${identifier(field)} AS value, collect(s) AS found WHERE size(found) > 1
+      UNWIND found AS a UNWIND found AS b
       WITH value, a, b WHERE a.entity < b.entity AND ${overlap('a', 'b')}
       RETURN a.entity AS subject, '${identifier(field)} ' + value + ' is also held by ' + b.entity AS message`,
   ),

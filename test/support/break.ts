@@ -58,7 +58,7 @@ export const BREAKAGES: readonly Breakage[] = [
         UNWIND ['broken_d1', 'broken_d2'] AS id
         CREATE (e:Broken:LocalAuthority {id: id})-[:HAS_STATE]->(:Broken:State:AuthorityState {id: id + '.state@1',
           factId: id + '.state', entity: id, kind: 'LANDKREIS', ${TIMES}})
-        WITH collect(e) AS all WITH all[0] AS a, all[1] AS b
+        WITH collect(e) AS made WITH made[0] AS a, made[1] AS b
         CREATE (a)-[:BELONGS_TO {id: 'broken_edge_d@1', factId: 'broken_edge_d', ${TIMES}}]->(b)`,
     ),
   },
