@@ -62,7 +62,7 @@ export const VARIABLES = z.object({
   VERBUNDGRAPH_CACHE: folder.optional().meta({
     description: 'Folder of what was fetched to run it. Not set: where the system keeps the cache of a user.',
   }),
-  VERBUNDGRAPH_HEAP_MB: wholeNumber(128, 65_536).prefault('512').meta({
+  VERBUNDGRAPH_HEAP_MB: wholeNumber(128, 65_536).prefault('1024').meta({
     description: 'Heap of the embedded database, in MiB.',
   }),
   VERBUNDGRAPH_PAGE_CACHE_MB: wholeNumber(8, 65_536).prefault('256').meta({
