@@ -22,5 +22,7 @@ const database = {
 export default {
   // Starting, stopping and killing real servers takes seconds; a hang still ends.
   testTimeout: 120_000,
+  // Database tests mostly wait for another process, so the second core need not be left free.
+  maxWorkers: '100%',
   projects: [project('unit'), project('integration', database), project('e2e', database)],
 };

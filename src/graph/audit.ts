@@ -1,5 +1,5 @@
 /**
- * Reads the whole graph against each invariant, as it stands on record now. The writer keeps them; this finds what came
+ * Reads the whole graph against each invariant, as it stands on record at the newest revision. The writer keeps them; this finds what came
  * in beside it, and what the database cannot constrain.
  */
 import {
@@ -7,15 +7,16 @@ import {
   COUNTS,
   EDGE_ROWS,
   FIGURE_ROWS,
-  FINDINGS,
   STATE_ROWS,
   SUBJECTS,
-  type Finding,
   type VersionRow,
-} from './audit-statements.js';
+} from './audit-rows.js';
+import { FINDINGS, type Finding } from './audit-statements.js';
 import { append } from './collections.js';
 import { claimValue, DERIVED_FIELDS, type Measure, type PropertyValue } from './facts.js';
+import type { Statement } from './cypher.js';
 import type { Graph } from './graph.js';
+import { newestRevision } from './revision.js';
 
 export interface Breach extends Finding {
   readonly invariant: string;
@@ -139,13 +140,15 @@ function subjectless(claims: readonly VersionRow[], subjects: ReadonlySet<string
 }
 
 /** The findings that compare values: lists side by side are read more plainly here than in a query. */
-async function compared(graph: Graph): Promise<Record<string, Finding[]>> {
+async function compared(graph: Graph, revision: number): Promise<Record<string, Finding[]>> {
+  const read = (statement: Statement<VersionRow>): Promise<VersionRow[]> =>
+    graph.read(statement, { revision });
   const [states, figures, claims] = await Promise.all([
-    graph.read(STATE_ROWS),
-    graph.read(FIGURE_ROWS),
-    graph.read(CLAIM_ROWS),
+    read(STATE_ROWS),
+    read(FIGURE_ROWS),
+    read(CLAIM_ROWS),
   ]);
-  const edges = (await Promise.all(EDGE_ROWS.map((statement) => graph.read(statement)))).flat();
+  const edges = (await Promise.all(EDGE_ROWS.map(read))).flat();
   const found = (await Promise.all(SUBJECTS.map((statement) => graph.read(statement)))).flat();
   const words = wordsOf(claims);
   return {
@@ -161,6 +164,7 @@ async function compared(graph: Graph): Promise<Record<string, Finding[]>> {
 
 /** Counts what is there and lists what is wrong, at most 100 findings per check; changes nothing. */
 export async function audit(graph: Graph): Promise<Audit> {
+  const { number: revision } = await newestRevision(graph);
   const counts: Record<string, number> = {};
   for (const [kind, statement] of COUNTS) counts[kind] = (await graph.read(statement))[0]?.count ?? 0;
   const breaches: Breach[] = [];
@@ -168,7 +172,8 @@ export async function audit(graph: Graph): Promise<Audit> {
     for (const finding of findings.slice(0, LIMIT)) breaches.push({ invariant, ...finding });
   };
   for (const [invariant, statements] of Object.entries(FINDINGS))
-    for (const statement of statements) add(invariant, await graph.read(statement));
-  for (const [invariant, findings] of Object.entries(await compared(graph))) add(invariant, findings);
+    for (const statement of statements) add(invariant, await graph.read(statement, { revision }));
+  for (const [invariant, findings] of Object.entries(await compared(graph, revision)))
+    add(invariant, findings);
   return { counts, breaches };
 }

@@ -24,6 +24,9 @@ function timelineBreaches(timeline: Timeline): string[] {
       breaches.push(
         `${timeline.factId}: two versions on ${version.holdsFrom}, or versions that do not follow in order of days`,
       );
+    // What was dissolved does not come back as the same; figures and edges may pause.
+    if (timeline.kind === 'STATE' && before && before.holdsUntil < version.holdsFrom)
+      breaches.push(`${timeline.factId}: nothing holds from ${before.holdsUntil} until ${version.holdsFrom}`);
   });
   if (timeline.kind === 'EDGE') {
     const ends = EDGES[timeline.type];

@@ -106,6 +106,85 @@ export const BREAKAGES: readonly Breakage[] = [
           (b)-[:PART_OF {id: 'broken_edge_i2@1', factId: 'broken_edge_i2', ${TIMES}}]->(a)`,
     ),
   },
+  {
+    invariant: 'version-gap',
+    subject: 'broken_j.state',
+    make: make(
+      'gap',
+      cypher`
+        CREATE (e:Broken:TaskArea {id: 'broken_j'}) WITH e UNWIND [['1990-01-01', '1991-01-01'], ['1992-01-01', '1993-01-01']] AS days
+        CREATE (e)-[:HAS_STATE]->(:Broken:State {id: 'broken_j.state@' + days[0], factId: 'broken_j.state', entity: 'broken_j',
+          holdsFrom: days[0], holdsUntil: days[1], recordedFrom: 1, recordedTo: 9007199254740991})`,
+    ),
+  },
+  {
+    invariant: 'edge-times',
+    subject: 'broken_k@1',
+    make: make(
+      'timeless',
+      cypher`CREATE (:Broken:TaskArea {id: 'broken_k1'})-[:PART_OF {id: 'broken_k@1', factId: 'broken_k'}]->(:Broken:TaskArea {id: 'broken_k2'})`,
+    ),
+  },
+  {
+    invariant: 'parent-kind',
+    subject: 'broken_l',
+    make: make(
+      'parents',
+      cypher`
+        CREATE (c:Broken:LocalAuthority {id: 'broken_l'}) WITH c UNWIND ['broken_l1', 'broken_l2'] AS id
+        CREATE (c)-[:BELONGS_TO {id: id + '@1', factId: id, ${TIMES}}]->(:Broken:LocalAuthority {id: id})`,
+    ),
+  },
+  {
+    invariant: 'orphan',
+    subject: 'broken_m@1',
+    make: make('unsourced', cypher`CREATE (:Broken:Claim {id: 'broken_m@1', factId: 'broken_m', ${TIMES}})`),
+  },
+  {
+    invariant: 'orphan',
+    subject: 'broken_n',
+    make: make(
+      'outliving',
+      cypher`
+        UNWIND ['broken_n1', 'broken_n2'] AS id
+        CREATE (e:Broken:TaskArea {id: id})-[:HAS_STATE]->(:Broken:State {id: id + '.state@1', factId: id + '.state', entity: id, ${TIMES}})
+        WITH collect(e) AS made WITH made[0] AS a, made[1] AS b
+        CREATE (a)-[:PART_OF {id: 'broken_n@1', factId: 'broken_n', holdsFrom: '2001-06-01', holdsUntil: '2003-01-01',
+          recordedFrom: 1, recordedTo: 9007199254740991}]->(b)`,
+    ),
+  },
+  {
+    invariant: 'orphan',
+    subject: 'broken_o',
+    make: make(
+      'subjectless',
+      cypher`
+        CREATE (:Broken:Source {id: 'broken_o_source'})<-[:FROM]-(:Broken:Claim {id: 'broken_o@1', factId: 'broken_o',
+          subject: 'broken_nobody', fields: ['name'], values: ['x'], ${TIMES}})`,
+    ),
+  },
+  {
+    invariant: 'revision-gap',
+    subject: 'broken_p@1',
+    make: make(
+      'unrecorded',
+      cypher`
+        CREATE (:Broken:TaskArea {id: 'broken_p'})-[:HAS_FIGURE]->(:Broken:Figure {id: 'broken_p@1', factId: 'broken_p', entity: 'broken_p',
+          holdsFrom: '2001-01-01', holdsUntil: '2002-01-01', recordedFrom: 800000, recordedTo: 9007199254740991})`,
+    ),
+  },
+  {
+    invariant: 'tree-loop',
+    subject: 'broken_q0',
+    make: make(
+      'depth',
+      cypher`
+        UNWIND range(0, 7) AS level CREATE (t:Broken:TaskArea {id: 'broken_q' + level})
+        WITH collect(t) AS line UNWIND range(0, 6) AS level
+        WITH level, line[level] AS a, line[level + 1] AS b
+        CREATE (a)-[:PART_OF {id: 'broken_edge_q' + level + '@1', factId: 'broken_edge_q' + level, ${TIMES}}]->(b)`,
+    ),
+  },
 ];
 
 /** Takes away all that a breakage made, edges too. */
