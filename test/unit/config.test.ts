@@ -30,7 +30,7 @@ describe('readConfig', () => {
       embedded: {
         dataDir: join('/home/anna/.local/share/verbundgraph'),
         cacheDir: join('/home/anna/.cache/verbundgraph'),
-        heapMb: 512,
+        heapMb: 1024,
         pageCacheMb: 256,
         java: { home: undefined, path: '', forceDownload: false },
         mavenMirror: undefined,
