@@ -3,7 +3,7 @@
  * disturb it, and returns what is wrong.
  */
 import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
-import { edgeName } from './definitions.js';
+import { edgeName, NATURAL_KEYS } from './definitions.js';
 import { EDGE_TYPES, VERSIONS } from './audit-rows.js';
 import { onRecord } from './moment.js';
 
@@ -64,14 +64,7 @@ const edgeTimes = VERSIONS.map(([kind, match]) =>
   ),
 );
 
-const KEYS = [
-  ['AuthorityState', 'key'],
-  ['AuthorityState', 'ags'],
-  ['NetworkState', 'key'],
-  ['TaskAreaState', 'key'],
-  ['ProgrammeState', 'key'],
-] as const;
-const keyTwice = KEYS.map(([label, field]) =>
+const keyTwice = NATURAL_KEYS.map(([, label, field]) =>
   finding(
     `keyTwice ${label} ${field}`,
     cypher`

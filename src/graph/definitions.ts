@@ -55,6 +55,15 @@ export function edgeName(type: string): Cypher {
 const camel = (type: string): string =>
   type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What one entity at most has on a day: index, label, property. No constraint can say so, since versions share it. */
+export const NATURAL_KEYS = [
+  ['authorityKey', 'AuthorityState', 'key'],
+  ['authorityAgs', 'AuthorityState', 'ags'],
+  ['networkKey', 'NetworkState', 'key'],
+  ['taskAreaKey', 'TaskAreaState', 'key'],
+  ['programmeKey', 'ProgrammeState', 'key'],
+] as const;
+
 export const DEFINITIONS: readonly Statement[] = [
   ...ENTITY_LABELS.map((label) => unique(`unique${label}Id`, label, 'id')),
   unique('uniqueStateId', 'State', 'id'),
@@ -63,11 +72,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueRevisionNumber', 'Revision', 'number'),
   unique('uniqueChange', 'Change', 'revision', 'sequence'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
-  index('authorityKey', 'AuthorityState', 'key'),
-  index('authorityAgs', 'AuthorityState', 'ags'),
-  index('networkKey', 'NetworkState', 'key'),
-  index('taskAreaKey', 'TaskAreaState', 'key'),
-  index('programmeKey', 'ProgrammeState', 'key'),
+  ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),
   index('claimSubject', 'Claim', 'subject'),
 ];

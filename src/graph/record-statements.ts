@@ -1,7 +1,7 @@
 /** Statements of the writer: one per kind of version, each complete. */
 import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
 import type { Day } from './days.js';
-import { edgeName, STATE_LABEL } from './definitions.js';
+import { edgeName, NATURAL_KEYS, STATE_LABEL } from './definitions.js';
 import { EDGES, ENTITY_LABELS, type EdgeType, type EntityLabel, type Timeline } from './facts.js';
 
 /** Edges are kept apart by type, because their index is. */
@@ -182,14 +182,20 @@ export const APPEND_CHANGES = statement(
   cypher`UNWIND $rows AS row CREATE (c:Change) SET c = row`,
 );
 
-/** Two authorities with one key on one day, at least one of them by a version that this revision opened. */
+const sameKey = NATURAL_KEYS.map(
+  ([, label, property]) => cypher`
+    MATCH (o:${identifier(label)}) WHERE s:${identifier(label)} AND o.${identifier(property)} = s.${identifier(property)}
+    RETURN o, s.${identifier(property)} AS key`,
+).reduce((all, branch) => cypher`${all} UNION ALL ${branch}`);
+
+/** Two entities with one key on one day, at least one of them by a version that this revision opened. */
 export const KEYS_HELD_TWICE = statement<{ key: string; entities: string[] }>(
   'keysHeldTwice',
   cypher`
-    MATCH (c:Change {revision: $revision}) WHERE c.kind = 'STATE'
-    MATCH (s:State) WHERE ${ofFact('s', cypher`c.subject`)} AND s:AuthorityState AND s.recordedTo = ${OPEN}
-    MATCH (o:AuthorityState {key: s.key})
-    WHERE o.entity <> s.entity AND o.recordedTo = ${OPEN}
+    MATCH (c:Change {revision: $revision}) WHERE c.sequence >= 0 AND c.kind = 'STATE'
+    MATCH (s:State) WHERE ${ofFact('s', cypher`c.subject`)} AND s.recordedTo = ${OPEN}
+    CALL (s) { ${sameKey} }
+    WITH s, o, key WHERE o.entity <> s.entity AND o.recordedTo = ${OPEN}
       AND o.holdsFrom < s.holdsUntil AND s.holdsFrom < o.holdsUntil
-    RETURN DISTINCT s.key AS key, [s.entity, o.entity] AS entities LIMIT 20`,
+    RETURN DISTINCT key, [s.entity, o.entity] AS entities LIMIT 20`,
 );

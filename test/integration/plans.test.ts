@@ -1,0 +1,70 @@
+/** Each constraint and index earns its keep: a named statement's plan uses it. */
+import { describe, expect, test } from '@jest/globals';
+
+import { allStatements } from '../../src/graph/cypher.js';
+import { DEFINITIONS } from '../../src/graph/definitions.js';
+import type { PlanStep } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/schema.js';
+import { testGraph } from '../support/database.js';
+
+/** Definition → the statement that would scan without it. */
+const USED_BY: Readonly<Record<string, string>> = {
+  uniqueLocalAuthorityId: 'authoritiesById',
+  uniqueNetworkId: 'networksById',
+  uniqueTaskAreaId: 'taskAreasById',
+  uniqueFundingProgrammeId: 'programmesById',
+  uniqueAwardRoundId: 'roundsById',
+  uniqueAdvisoryOfficeId: 'officesById',
+  uniqueSourceId: 'sourcesById',
+  uniqueStateId: 'acceptedOfEntities',
+  uniqueFigureId: 'openVersions FIGURE',
+  uniqueClaimId: 'openVersions CLAIM',
+  uniqueRevisionNumber: 'newestRevision',
+  uniqueChange: 'keysHeldTwice',
+  uniqueBelongsToId: 'acceptedOfEdges',
+  uniqueMemberOfId: 'acceptedOfEdges',
+  uniqueWorksOnId: 'acceptedOfEdges',
+  uniqueFundedById: 'acceptedOfEdges',
+  uniquePartOfId: 'openVersions PART_OF',
+  uniqueRoundOfId: 'openVersions ROUND_OF',
+  uniqueAdvisesOnId: 'openVersions ADVISES_ON',
+  authorityKey: 'holdersOfKeys',
+  authorityAgs: 'holdersOfKeys',
+  networkKey: 'networksByKey',
+  taskAreaKey: 'taskAreasByKey',
+  programmeKey: 'programmesByKey',
+  figureEntity: 'figuresOf',
+  claimSubject: 'claimsOf',
+};
+
+/** `State(id)` of `… FOR (n:State) REQUIRE (n.id) IS UNIQUE`: so a plan names what it seeks in. */
+function target(text: string): string {
+  const label = /[([]\w:(\w+)[)\]]/.exec(text)?.[1] ?? '';
+  const properties = [...text.matchAll(/\b[nr]\.(\w+)/g)].map((match) => match[1]);
+  return `${label}(${properties.join(', ')})`;
+}
+
+const steps = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(steps)];
+
+// Loads every room, so that every statement is registered.
+createSchema();
+const graph = await testGraph();
+
+test('every definition names the statement that needs it', () => {
+  const names = DEFINITIONS.map(({ name }) => name.slice('define '.length));
+  expect(Object.keys(USED_BY).sort()).toEqual(names.sort());
+});
+
+describe('the plan', () => {
+  test.each(DEFINITIONS.map(({ name, text }) => [name.slice('define '.length), target(text)]))(
+    'of a statement seeks in %s',
+    async (name, sought) => {
+      const statement = allStatements().get(USED_BY[name] ?? '');
+      if (!statement) throw new Error(`no statement ${USED_BY[name]}`);
+      const seeks = steps(await graph.explain(statement)).filter(({ operator }) =>
+        operator.includes('IndexSeek'),
+      );
+      expect(seeks.map(({ details }) => details)).toContainEqual(expect.stringContaining(`:${sought}`));
+    },
+  );
+});
