@@ -6,7 +6,7 @@ import { apiOn, testGraph, type Api } from '../support/database.js';
 let api: Api;
 const statements: string[] = [];
 beforeAll(async () => {
-  api = apiOn(await testGraph((name) => statements.push(name)));
+  api = apiOn(await testGraph({ onStatement: (name) => statements.push(name) }));
 });
 
 const FLAGSHIP = `{

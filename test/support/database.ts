@@ -10,11 +10,17 @@ import { sharedConnection } from './shared-neo4j.js';
 const opened: Graph[] = [];
 afterAll(() => Promise.all(opened.splice(0).map((graph) => graph.close())));
 
-/** A graph on the shared database; closed after the tests of the file. `onStatement` counts round trips. */
-export function testGraph(onStatement?: (name: string) => void): Promise<Graph> {
+export interface TestGraphOptions {
+  /** Told of each statement: one call = one round trip. */
+  readonly onStatement?: (name: string) => void;
+  readonly queryMs?: number;
+}
+
+/** A graph on the shared database; closed after the tests of the file. */
+export function testGraph({ onStatement, queryMs = 60_000 }: TestGraphOptions = {}): Promise<Graph> {
   const graph = createGraph({
     ...sharedConnection(),
-    queryMs: 60_000,
+    queryMs,
     ...(onStatement ? { onStatement } : {}),
   });
   opened.push(graph);
