@@ -1,0 +1,26 @@
+/** A database that just started plans each statement for the first time, which takes up to seconds: better ours than a client's. */
+import { graphql, type GraphQLSchema } from 'graphql';
+
+import type { Context } from './context.js';
+import type { Logger } from './observe/log.js';
+
+export interface WarmUpParts {
+  readonly schema: GraphQLSchema;
+  readonly createContext: (request: { readonly id: string }) => Promise<Context>;
+  readonly queries: readonly { readonly name: string; readonly query: string }[];
+  readonly log: Logger;
+}
+
+/** Asks the queries one after another, beside the first clients. Never rejects: who asks next sees what is wrong. */
+export async function warmUp({ schema, createContext, queries, log }: WarmUpParts): Promise<void> {
+  const start = performance.now();
+  try {
+    for (const { query } of queries) {
+      const contextValue = await createContext({ id: 'warm-up' });
+      await graphql({ schema, source: query, contextValue });
+    }
+    log.debug({ milliseconds: Math.round(performance.now() - start) }, 'warm');
+  } catch (error) {
+    log.debug({ err: error }, 'the warm-up ended early');
+  }
+}
