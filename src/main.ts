@@ -3,6 +3,7 @@ import { configFromEnvironment, ConfigError, type Config } from './config.js';
 import { createContextFactory } from './context.js';
 import { openDatabase, StartError, type Database } from './database.js';
 import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
+import { stopOnSignal } from './end-signals.js';
 import { newestRevision } from './graph/revision.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
 import { LIMITS } from './limits.js';
@@ -11,9 +12,6 @@ import { createSchema } from './schema.js';
 import { recordSeed, SeedError } from './seeding.js';
 import { createServer } from './server.js';
 import { readWorkbenchQueries } from './workbench.js';
-
-/** After this long a shutdown is forced: what is still running then hangs. */
-const SHUTDOWN_MS = 9_500;
 
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
   const database = await openDatabase(config, createReporter(process.stderr));
@@ -68,26 +66,6 @@ async function listen(
 function watch({ embedded }: Database, log: Logger): void {
   embedded?.onDown((reason) => log.error({ reason }, 'the database died and is being started again'));
   embedded?.onUp(() => log.info('the database answers again'));
-}
-
-/** SIGTERM and SIGINT end API and database in order; a second signal does not wait. */
-function stopOnSignal(stop: () => Promise<void>, log: Logger): void {
-  let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit(1);
-      isStopping = true;
-      log.info({ signal }, 'shutting down');
-      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'the shutdown failed');
-          process.exit(1);
-        },
-      );
-    });
-  }
 }
 
 try {
