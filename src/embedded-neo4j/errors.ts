@@ -24,7 +24,11 @@ export class EmbeddedNeo4jError extends Error {
 export const WAYS_OUT =
   'install Java 17 or newer, set NEO4J_URI to a running Neo4j, or run `docker compose up`';
 
-const notWritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR']);
+/** ENOENT: a link to nowhere, such as a disk that is not there. */
+const notWritable = new Set([
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'],
+  ...['ENOENT', 'ELOOP', 'ENAMETOOLONG'],
+]);
 const diskFull = new Set(['ENOSPC', 'EDQUOT']);
 
 /** The `code` of a system or network error, also of the one that caused it. */

@@ -4,6 +4,7 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Progress {
   /** Bytes that arrived since the last call; negative when a file had to start over. */
   advance(bytes: number): void;
+  /** No more comes, whether all of it has arrived or not. */
   done(): void;
 }
 
@@ -50,6 +51,8 @@ function quarters(line: (text: string) => void, label: string, totalBytes: numbe
       told = quarter;
       line(`${label}: ${quarter * 25}%`);
     },
-    done: () => line(`${label}: done`),
+    done() {
+      if (arrived >= totalBytes) line(`${label}: done`);
+    },
   };
 }
