@@ -47,7 +47,7 @@ export async function openDatabase(config: Config, report: Reporter): Promise<Da
     config.neo4j === null ? await startEmbeddedNeo4j({ ...config.embedded, report, probe }) : null;
   const connection = config.neo4j ?? embedded?.connection;
   if (!connection) throw new StartError('There is no database to connect to.');
-  const graph = connect(connection);
+  const graph = connectTo(connection);
   const close = async (): Promise<void> => {
     await graph.close();
     await embedded?.stop();
@@ -62,8 +62,20 @@ export async function openDatabase(config: Config, report: Reporter): Promise<Da
   }
 }
 
-/** The first word with a server: is it there, does it let us in, is it new enough? */
-async function greet(graph: Graph, { uri, user }: Connection): Promise<void> {
+/** The driver refuses what it cannot read as an address, such as one without a host. */
+function connectTo(connection: Connection): Graph {
+  try {
+    return connect(connection);
+  } catch (error) {
+    throw new StartError(`${connection.uri} is no address of a Neo4j: check NEO4J_URI.`, { cause: error });
+  }
+}
+
+/** The first word with a server: is it there, does it let us in, is it new enough? Rejects with StartError. */
+export async function greet(
+  graph: Pick<Graph, 'version'>,
+  { uri, user }: Pick<Connection, 'uri' | 'user'>,
+): Promise<void> {
   let version: string;
   try {
     version = await graph.version();
@@ -82,9 +94,10 @@ async function greet(graph: Graph, { uri, user }: Connection): Promise<void> {
       cause: error,
     });
   }
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+  // Of `5.27-aura` as of `2025.01.0`; what names no number is taken for too old.
+  const [, major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
     throw new StartError(
-      `Neo4j at ${uri} is ${version}, which is too old: ${OLDEST.join('.')} or newer is needed.`,
+      `Neo4j at ${uri} is ${version || 'of no known version'}, which is too old: ${OLDEST.join('.')} or newer is needed.`,
     );
 }
