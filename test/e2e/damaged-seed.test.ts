@@ -1,0 +1,69 @@
+/** A seed that is damaged, as `npm run seed` and the first start of an empty database find it. */
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+import { messageOfBadStart, onSharedNeo4j, ROOT, startProcess } from '../support/process.js';
+
+/** File, what stands there, what shall stand there, and the problem: column and rule. */
+const DAMAGES = [
+  ['members.csv', 'VERBANDSGEMEINDE,,wittich', 'VERBANDSGEMEINDE,,hearsay', 'source: unknown-reference'],
+  ['register.csv', ',129353,', ',many,', 'population: number'],
+  ['rounds.csv', ',2025-12-19,Mainz', ',2025-13-19,Mainz', 'held_on: date'],
+] as const;
+
+let folder: string;
+let checkout: string;
+const expected: string[] = [];
+
+/** The code as it is, beside a seed that is not: it is found by its place beside the code. */
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbundgraph-damaged-')));
+  checkout = join(folder, 'checkout');
+  for (const part of ['src', 'schema', 'docs', 'seed', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(checkout, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
+  for (const [file, whole, broken, problem] of DAMAGES) {
+    const path = join(checkout, 'seed', file);
+    const [before = '', ...after] = readFileSync(path, 'utf8').split(whole);
+    writeFileSync(path, before + broken + after.join(whole));
+    expected.push(`${file}:${before.split('\n').length} ${problem}: `);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function expectProblems(message: string): void {
+  const [first, ...problems] = message.split('\n');
+  expect(first).toBe(`The seed in ${join(checkout, 'seed')}/ has 3 problem(s); nothing was written.`);
+  // File, line, column and rule; the words for people come behind.
+  expect(problems.map((line, at) => line.slice(0, expected[at]?.length))).toEqual(expected);
+  for (const line of problems) expect(line.length).toBeLessThan(250);
+}
+
+test('is said cell by cell by `npm run seed`', async () => {
+  expectProblems(await messageOfBadStart(startProcess(onSharedNeo4j(), ['src/cli.ts', 'seed'], checkout)));
+});
+
+test('is said cell by cell on the first start, which writes nothing and leaves nothing running', async () => {
+  const ownNeo4j = { NEO4J_URI: '', VERBUNDGRAPH_DATA: join(folder, 'data'), PORT: '0' };
+  expectProblems(await messageOfBadStart(startProcess(ownNeo4j, ['src/main.ts'], checkout)));
+  expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
+
+  const audit = startProcess(ownNeo4j, ['src/cli.ts', 'audit']);
+  expect({ code: await audit.ended, messages: audit.messages() }).toEqual({ code: 0, messages: '' });
+  const counts = new Map([...audit.output().matchAll(/^(\w+) +(\d+)$/gm)].map(([, what, n]) => [what, n]));
+  expect(counts.size).toBeGreaterThan(10);
+  counts.delete('Revision');
+  expect(new Set(counts.values())).toEqual(new Set(['0']));
+});
