@@ -11,6 +11,7 @@ import { createLogger, type Logger } from './observe/log.js';
 import { createSchema } from './schema.js';
 import { recordSeed, SeedError } from './seeding.js';
 import { createServer } from './server.js';
+import { warmUp } from './warm-up.js';
 import { readWorkbenchQueries } from './workbench.js';
 
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
@@ -23,18 +24,22 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       const { created } = await recordSeed(graph, SEED_FOLDER);
       log.info({ created }, 'seed recorded');
     }
+    const schema = createSchema();
+    const createContext = createContextFactory(graph);
+    const queries = readWorkbenchQueries();
     const server = await createServer({
-      schema: createSchema(),
-      createContext: createContextFactory(graph),
+      schema,
+      createContext,
       replyExtensions: ({ today, newest }) => ({ day: today, revision: newest.number }),
       isReady: () => graph.verify().then(() => true),
       limits: LIMITS,
       log,
       production: config.production,
-      workbench: readWorkbenchQueries(),
+      workbench: queries,
     });
     const address = await listen(server, config);
     log.info({ address }, `Verbundgraph is ready: open ${address}`);
+    void warmUp({ schema, createContext, queries, log });
     return async () => {
       await server.close();
       await database.close();
