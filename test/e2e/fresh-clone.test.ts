@@ -134,10 +134,24 @@ describe('a fresh clone', () => {
     expect(identify(servers[0] ?? 0)).toBeUndefined();
   });
 
+  test('says that its database is gone while it is, and answers again by itself', async () => {
+    process.kill(lock().child.pid, 'SIGKILL');
+    let ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    while (ready.status === 200) ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+    const refused = await ask(port, FLAGSHIP);
+    expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
+    await whenReady(running, port);
+    expect(await ask(port, FLAGSHIP)).toEqual(answer);
+    servers.push(lock().child.pid);
+  });
+
   test('ends in order, and its database with it', async () => {
     process.kill(lock().owner.pid, 'SIGTERM');
     expect(await within(END_MS, running)).toBe(0);
-    expect(servers.map(identify)).toEqual([undefined, undefined]);
+    expect(servers.map(identify)).toEqual(servers.map(() => undefined));
+    expect(new Set(servers).size).toBe(3);
     expect(existsSync(lockFile())).toBe(false);
   });
 
