@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 
 import { messageOfBadStart, onSharedNeo4j, ROOT, startProcess } from '../support/process.js';
 
@@ -22,6 +22,9 @@ const DAMAGES = [
   ['register.csv', ',129353,', ',many,', 'population: number'],
   ['rounds.csv', ',2025-12-19,Mainz', ',2025-13-19,Mainz', 'held_on: date'],
 ] as const;
+
+// A Neo4j starts twice, beside other tests on a small machine.
+jest.setTimeout(280_000);
 
 let folder: string;
 let checkout: string;
