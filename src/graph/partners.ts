@@ -206,7 +206,8 @@ const via = (side: Cypher): Cypher => cypher`COLLECT {
   MATCH (c)-[k:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
   WHERE ${holds('k')} AND ${holds('s')} AND ${WORKS} AND EXISTS {
     MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority) WHERE x.id = ${side} AND ${holds('m')} }
-  RETURN n.id ORDER BY s.sortName, n.id }`;
+  WITH DISTINCT n.id AS id, s.sortName AS name
+  RETURN id ORDER BY name, id }`;
 
 /** Thirds who are partners of both; `parent` is the two ids with a blank between. */
 export const SHARED_PARTNERS = defineList<'NAME', SharedPartnerRow>({

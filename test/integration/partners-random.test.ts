@@ -1,0 +1,106 @@
+/** Random worlds, recorded in up to three steps, and random partner questions, each reckoned a second time. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { apiOn, testGraph } from '../support/database.js';
+import { reckon, type Rows } from '../support/naive-partners.js';
+import { canonical, groupsOf, pairsOf, partnersOf } from '../support/partner-answers.js';
+import { statementsOn } from '../support/partner-statements.js';
+import { cases, type Case } from '../support/question-arbitrary.js';
+import { recordWorld, type RecordedWorld } from '../support/world.js';
+import { world } from '../support/world-arbitrary.js';
+
+const graph = await testGraph();
+const api = apiOn(graph);
+
+const NOTHING: Rows = {
+  ...{ authorities: [], networks: [], taskAreas: [] },
+  ...{ memberships: [], tasks: [], partOf: [], belongsTo: [] },
+};
+/** What is on record for a case, and a revision at which it is. */
+function onRecord({ world: { recordings }, revisions }: RecordedWorld, one: Case): [Rows, number] {
+  const number = Math.min(one.recording, recordings.length);
+  const first = revisions[number - 1] ?? (revisions[0] ?? 0) - 1;
+  const last = (revisions[number] ?? 0) - 1;
+  return [recordings[number - 1] ?? NOTHING, one.isLate ? Math.max(first, last) : first];
+}
+
+/** Compares what the statements of the graph answer; what they share in detail for some pairs only, which takes longest. */
+async function compareStatements(recorded: RecordedWorld, one: Case): Promise<void> {
+  const [rows, revision] = onRecord(recorded, one);
+  const { question, day, also } = one;
+  const { authorities, pairs, groups, partnersOf: partners } = reckon(rows, question, day);
+  const some = pairs.filter((_, index) => index % Math.ceil(pairs.length / 4) === 0);
+  const asOf = recorded.graphDay(day);
+  const statements = statementsOn(graph, recorded, question, {
+    day: asOf,
+    revision,
+    asOf,
+    atRevision: revision,
+  });
+  const found = await Promise.all([
+    statements.pairs(),
+    statements.sharedPartnersOf(some),
+    also === 'groups' ? statements.groups() : statements.partnersOf(authorities),
+  ]);
+  const expected = [
+    pairs.map(({ a, b, sharedCount, sharedNetworks }) => ({ a, b, sharedCount, sharedNetworks })),
+    some.map(({ sharedPartners }) => sharedPartners),
+    also === 'groups' ? groups : Object.fromEntries(authorities.map((id) => [id, partners(id)])),
+  ];
+  expect(canonical({ one, found })).toEqual(canonical({ one, found: expected }));
+}
+
+/** Compares what the API answers. */
+async function compareApi(recorded: RecordedWorld, one: Case): Promise<void> {
+  const [rows, revision] = onRecord(recorded, one);
+  const { day } = one;
+  const there = rows.authorities.filter(({ from, until }) => from <= day && day < until);
+  // A key that nobody holds yet is BAD_INPUT; and without a task or place, other worlds would answer too.
+  const within = there.filter(
+    ({ id }) => one.question.within?.includes(id) ?? one.question.taskArea === null,
+  );
+  const question = { ...one.question, within: within.length === 0 ? null : within.map(({ id }) => id) };
+  if (question.taskArea === null && question.within === null) return;
+
+  const { knowsTask, pairs, groups, partnersOf: partners } = reckon(rows, question, day);
+  const args = {
+    ...question,
+    taskArea: question.taskArea === null ? null : recorded.taskAreaKey(question.taskArea),
+    within: question.within === null ? null : within.map(({ key }) => recorded.authorityKey(key)),
+  };
+  const asked = { args, asOf: recorded.graphDay(day), atRevision: revision };
+  const nameOf = ({ id }: { id: string }): string =>
+    recorded.nameOf(id.replace(/@.*/, '')) ?? `stranger ${id}`;
+  const keys = there.map(({ key }) => recorded.authorityKey(key));
+  const answers = Promise.all([
+    pairsOf(api, asked, nameOf),
+    groupsOf(api, asked, nameOf),
+    partnersOf(api, asked, keys, nameOf),
+  ]);
+  if (!knowsTask) {
+    await expect(answers).rejects.toMatchObject({ extensions: { code: 'BAD_INPUT' } });
+    return;
+  }
+  const expected = Object.fromEntries(there.map(({ id }) => [id, partners(id)]));
+  expect(canonical({ one, found: await answers })).toEqual(
+    canonical({ one, found: [pairs, groups, expected] }),
+  );
+}
+
+type Compare = (recorded: RecordedWorld, one: Case) => Promise<void>;
+
+/** Few cases of a world side by side: when a statement is new, each of them plans it. */
+async function check(compare: Compare, numRuns: number): Promise<void> {
+  const property = fc.asyncProperty(world, cases, async (made, all) => {
+    const recorded = await recordWorld(graph, made);
+    for (let next = 0; next < all.length; next += 3)
+      await Promise.all(all.slice(next, next + 3).map((one) => compare(recorded, one)));
+  });
+  // What fails is made smaller for as long as jest waits, and then shown as small as it has become.
+  await fc.assert(property, { numRuns, unbiased: true, plugins: [fc.interruptAfterTimeLimit(90_000)] });
+}
+
+test('the statements answer as the reckoning does', () => check(compareStatements, 80));
+
+test('the API answers as the reckoning does', () => check(compareApi, 5));

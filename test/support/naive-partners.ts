@@ -1,0 +1,164 @@
+/**
+ * Who works with whom, reckoned a second time: from plain rows, by looking at everybody in turn. No graph, no Cypher,
+ * and slow on purpose; what is asked means what `schema/partnership.graphql` says.
+ */
+import type { Day } from '../../src/graph/days.js';
+import type { AuthorityKind } from '../../src/graph/facts.js';
+
+/** The days on which a row holds; `until` is the first on which it no longer does. */
+export interface Days {
+  readonly from: Day;
+  readonly until: Day;
+}
+/** What holds on which days. An authority, network or task area has a row for each stretch of days. */
+export interface Rows {
+  readonly authorities: readonly (Days & { id: string; key: string; kind: AuthorityKind })[];
+  readonly networks: readonly (Days & { id: string })[];
+  readonly taskAreas: readonly (Days & { id: string; key: string })[];
+  readonly memberships: readonly (Days & { authority: string; network: string })[];
+  readonly tasks: readonly (Days & { network: string; taskArea: string })[];
+  /** Task area and the wider one that it is part of; authority and the one that it belongs to. */
+  readonly partOf: readonly (Days & { id: string; above: string })[];
+  readonly belongsTo: readonly (Days & { id: string; above: string })[];
+}
+
+export const RELATIONS = ['SAME_NETWORK', 'SHARED_PARTNER', 'ANY'] as const;
+/** As PartnerArgs; `within` are ids. Null = does not matter. */
+export interface Question {
+  readonly relation: (typeof RELATIONS)[number];
+  readonly taskArea: string | null;
+  readonly includeSubtree: boolean;
+  readonly kinds: readonly AuthorityKind[] | null;
+  readonly partnerKinds: readonly AuthorityKind[] | null;
+  readonly within: readonly string[] | null;
+  readonly minShared: number;
+}
+
+export interface Third {
+  readonly third: string;
+  readonly viaA: readonly string[];
+  readonly viaB: readonly string[];
+}
+/** Two authorities, `a` the one with the lower key, and all that they share. */
+export interface NaivePair {
+  readonly a: string;
+  readonly b: string;
+  readonly sharedCount: number;
+  readonly sharedNetworks: readonly string[];
+  readonly sharedPartners: readonly Third[];
+}
+export interface NaivePartner {
+  readonly partner: string;
+  readonly sharedCount: number;
+  readonly sharedNetworks: readonly string[];
+}
+export interface NaiveGroup {
+  readonly authorities: readonly string[];
+  readonly networks: readonly string[];
+}
+export interface Reckoning {
+  /** Whether there is a task area with the key on the day; true where none is asked for. */
+  readonly knowsTask: boolean;
+  /** Ids of all authorities that are there on the day. */
+  readonly authorities: readonly string[];
+  readonly pairs: readonly NaivePair[];
+  /** Of an authority, which need not be of the kinds or within what is asked: that is asked of its partners. */
+  readonly partnersOf: (authority: string) => NaivePartner[];
+  readonly groups: readonly NaiveGroup[];
+}
+
+/** All answers to a question on a day. */
+export function reckon(all: Rows, question: Question, day: Day): Reckoning {
+  const now = <T extends Days>(rows: readonly T[]): T[] =>
+    rows.filter(({ from, until }) => from <= day && day < until);
+  const authorities = now(all.authorities);
+  const memberships = now(all.memberships);
+  const tasks = now(all.tasks);
+  const belongsTo = now(all.belongsTo);
+  const partOf = now(all.partOf);
+  const isBelow = (edges: typeof partOf, id: string, top: string): boolean =>
+    edges.some((edge) => edge.id === id && (edge.above === top || isBelow(edges, edge.above, top)));
+
+  const asked = now(all.taskAreas).filter(({ key }) => key === question.taskArea);
+  const isAsked = (task: string): boolean =>
+    asked.some(({ id }) => task === id || (question.includeSubtree && isBelow(partOf, task, id)));
+  const networks = now(all.networks)
+    .map(({ id }) => id)
+    .filter(
+      (id) => question.taskArea === null || tasks.some((row) => row.network === id && isAsked(row.taskArea)),
+    );
+
+  /** For each two the networks on the task in which both are members; for one and itself those where it is. */
+  const circles = new Map<string, string[]>();
+  for (const network of networks) {
+    const members = new Set(memberships.filter((row) => row.network === network).map((row) => row.authority));
+    for (const a of members)
+      for (const b of members) circles.set(`${a} ${b}`, [...(circles.get(`${a} ${b}`) ?? []), network]);
+  }
+  const together = (a: string, b: string): string[] => circles.get(`${a} ${b}`) ?? [];
+  const takingPart = authorities.filter(({ id }) => together(id, id).length > 0);
+  const thirds = takingPart.filter(({ kind }) => question.partnerKinds?.includes(kind) ?? true);
+  const partnersOfBoth = (a: string, b: string): Third[] =>
+    thirds
+      .filter(({ id }) => id !== a && id !== b)
+      .map(({ id }) => ({ third: id, viaA: together(a, id), viaB: together(b, id) }))
+      .filter(({ viaA, viaB }) => viaA.length > 0 && viaB.length > 0);
+  const mayBeOneOfThem = ({ id, kind }: (typeof authorities)[number]): boolean =>
+    (question.kinds?.includes(kind) ?? true) &&
+    (question.within?.some((top) => id === top || isBelow(belongsTo, id, top)) ?? true);
+
+  const { relation, minShared } = question;
+  const pairOf = (a: string, b: string): NaivePair => {
+    const [sharedNetworks, sharedPartners] = [together(a, b), partnersOfBoth(a, b)];
+    const inNetworks = relation === 'SHARED_PARTNER' ? 0 : sharedNetworks.length;
+    const inPartners = relation === 'SAME_NETWORK' ? 0 : sharedPartners.length;
+    return { a, b, sharedCount: inNetworks + inPartners, sharedNetworks, sharedPartners };
+  };
+  const isPair = ({ sharedCount }: NaivePair): boolean => sharedCount >= Math.max(1, minShared);
+  const candidates = takingPart.filter(mayBeOneOfThem);
+  const pairs = candidates
+    .flatMap((a) => candidates.filter((b) => a.key < b.key).map((b) => pairOf(a.id, b.id)))
+    .filter(isPair);
+
+  return {
+    knowsTask: question.taskArea === null || asked.length > 0,
+    authorities: authorities.map(({ id }) => id),
+    pairs,
+    partnersOf: (authority) =>
+      candidates
+        .filter(({ id }) => id !== authority)
+        .map(({ id }) => pairOf(authority, id))
+        .filter(isPair)
+        .map(({ b, sharedCount, sharedNetworks }) => ({ partner: b, sharedCount, sharedNetworks })),
+    groups:
+      relation === 'SAME_NETWORK'
+        ? networks.map((id) => inOneNetwork(id, pairs)).filter((group) => group.authorities.length > 0)
+        : hangingTogether(pairs, relation),
+  };
+}
+
+/** Those members of a network that make a pair through it. */
+function inOneNetwork(network: string, pairs: readonly NaivePair[]): NaiveGroup {
+  const through = pairs.filter(({ sharedNetworks }) => sharedNetworks.includes(network));
+  return { authorities: [...new Set(through.flatMap(({ a, b }) => [a, b]))], networks: [network] };
+}
+
+/** Every pair is a group at first; groups with someone in common become one until there are none. */
+function hangingTogether(pairs: readonly NaivePair[], relation: Question['relation']): NaiveGroup[] {
+  const groups: { authorities: Set<string>; networks: Set<string> }[] = [];
+  for (const { a, b, sharedNetworks, sharedPartners } of pairs) {
+    const networks = new Set(sharedPartners.flatMap(({ viaA, viaB }) => [...viaA, ...viaB]));
+    if (relation === 'ANY') for (const network of sharedNetworks) networks.add(network);
+    const one = { authorities: new Set([a, b]), networks };
+    for (const other of groups.filter(({ authorities }) => authorities.has(a) || authorities.has(b))) {
+      for (const id of other.authorities) one.authorities.add(id);
+      for (const id of other.networks) one.networks.add(id);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    groups.push(one);
+  }
+  return groups.map(({ authorities, networks }) => ({
+    authorities: [...authorities],
+    networks: [...networks],
+  }));
+}

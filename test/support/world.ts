@@ -1,0 +1,209 @@
+/**
+ * Small made-up worlds, as plain rows: each recording is all that shall hold from then on. Puts them on record beside
+ * the seed, with keys of their own, and with a claim for every value, as the audit wants it.
+ */
+import { randomInt } from 'node:crypto';
+
+import type { Day } from '../../src/graph/days.js';
+import type {
+  AuthorityProperties,
+  EdgeType,
+  EntityDraft,
+  EntityLabel,
+  NamedProperties,
+  NetworkProperties,
+  Properties,
+  Timeline,
+  Version,
+} from '../../src/graph/facts.js';
+import { claimValue } from '../../src/graph/facts.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { claimFactId, edgeFactId, entityId, stateFactId } from '../../src/graph/ids.js';
+import { record } from '../../src/graph/record.js';
+import { sortName } from '../../src/graph/sort-name.js';
+import { levelsOf } from '../../src/import/units.js';
+import type { Days, Rows } from './naive-partners.js';
+
+/** Authorities are called `a0`, `a1` …, networks `n0` …, task areas `t0` …. */
+export interface World {
+  readonly recordings: readonly Rows[];
+}
+/** A world on record, and how what it names is called there. */
+export interface RecordedWorld {
+  readonly world: World;
+  /** The revision of each recording. */
+  readonly revisions: readonly number[];
+  /** Worlds lie apart in time: those of one day are all in the way of a question that names no task. */
+  readonly graphDay: (day: Day) => Day;
+  readonly graphId: (id: string) => string;
+  readonly authorityKey: (key: string) => string;
+  readonly taskAreaKey: (key: string) => string;
+  /** The world's name for an id of the graph; null for what is of another world. */
+  readonly nameOf: (graphId: string) => string | null;
+}
+
+/** A source of the seed, for our own words: one more source would be seen in every list of them. */
+const SOURCE = entityId('Source', 'verbundgraph-aufgabenbaum');
+const RETRIEVED_ON = '2026-11-23';
+const LABELS: Readonly<Record<string, EntityLabel>> = { a: 'LocalAuthority', n: 'Network', t: 'TaskArea' };
+const labelOf = (id: string): EntityLabel => LABELS[id.charAt(0)] ?? 'Source';
+
+/** A fact, and the claim that says the same of it over the same days; of an edge that it `exists`. */
+export function backed(fact: Timeline, subject: string, fields: readonly string[]): Timeline[] {
+  const versions = fact.versions.map((one) => ({
+    ...one,
+    properties: {
+      ...{ fields, locators: fields.map(() => ''), evidence: 'STATED' as const, note: null },
+      values: fields.map((field) => claimValue(one.properties[field] ?? true) ?? ''),
+      retrievedOn: RETRIEVED_ON,
+    },
+  }));
+  const factId = claimFactId(subject, fields, SOURCE);
+  return [fact, { kind: 'CLAIM', factId, subject, source: SOURCE, versions }];
+}
+
+export const named = (key: string, name: string): NamedProperties => ({
+  ...{ key, name, sortName: sortName(name), openConflicts: [] },
+});
+
+function authorityProperties(key: string, name: string, kind: AuthorityProperties['kind']): Properties {
+  const unknown = { ags: null, isTown: null, seat: null, seatKey: null, postalCode: null };
+  const properties: AuthorityProperties = {
+    ...{ ...named(key, name), ...unknown, kind, levels: levelsOf(kind), officialName: name },
+    ...{ latitude: null, longitude: null },
+  };
+  return { ...properties };
+}
+function networkProperties(key: string, name: string): Properties {
+  const unknown = { status: null, goal: null, legalForm: null, membersComplete: null, lead: null };
+  const properties: NetworkProperties = { ...named(key, name), ...unknown };
+  return { ...properties };
+}
+
+/** Edges of all kinds as rows with two ends. */
+type Edge = Days & { readonly type: EdgeType; readonly ends: readonly [string, string] };
+const edgesOf = ({ memberships, tasks, partOf, belongsTo }: Rows): Edge[] => [
+  ...memberships.map((row) => ({
+    ...row,
+    type: 'MEMBER_OF' as const,
+    ends: [row.authority, row.network] as const,
+  })),
+  ...tasks.map((row) => ({ ...row, type: 'WORKS_ON' as const, ends: [row.network, row.taskArea] as const })),
+  ...partOf.map((row) => ({ ...row, type: 'PART_OF' as const, ends: [row.id, row.above] as const })),
+  ...belongsTo.map((row) => ({ ...row, type: 'BELONGS_TO' as const, ends: [row.id, row.above] as const })),
+];
+
+/** Each row goes on with the first fact that has ended by then, else it is a fact of its own. */
+function lanes<T extends Days>(rows: readonly T[], count: number): T[][] {
+  const all: T[][] = Array.from({ length: count }, () => []);
+  for (const row of [...rows].sort((x, y) => (x.from < y.from ? -1 : 1)))
+    all.find((lane) => (lane.at(-1)?.until ?? '') <= row.from)?.push(row);
+  return all;
+}
+
+function namesOf({ recordings }: World): string[] {
+  const rows = recordings.flatMap(({ authorities, networks, taskAreas }) => [
+    ...[...authorities, ...networks, ...taskAreas],
+  ]);
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
+class Draft implements RecordedWorld {
+  readonly revisions: number[] = [];
+  readonly #prefix = `9${String(randomInt(1e9)).padStart(9, '0')}`;
+  readonly #names: ReadonlyMap<string, string>;
+  /** The worlds' days are the first of 1950, and all of them end before 1970. */
+  readonly #shift = randomInt(7_290) * 86_400_000;
+
+  constructor(readonly world: World) {
+    this.#names = new Map(namesOf(world).map((id) => [this.graphId(id), id]));
+  }
+
+  readonly graphDay = (day: Day): Day => new Date(Date.parse(day) + this.#shift).toISOString().slice(0, 10);
+  readonly graphId = (id: string): string => entityId(labelOf(id), `${this.#prefix}-${id}`);
+  readonly nameOf = (graphId: string): string | null => this.#names.get(graphId) ?? null;
+  /** Twelve digits: 9 is no Land, so nobody else has such keys. */
+  readonly authorityKey = (key: string): string => this.#prefix + key;
+  readonly taskAreaKey = (key: string): string => `${this.#prefix}-${key}`;
+
+  get entities(): EntityDraft[] {
+    return [...this.#names].map(([id, name]) => ({ id, label: labelOf(name), key: name, caption: name }));
+  }
+
+  #version({ from, until }: Days, properties: Properties): Version {
+    const [holdsFrom, holdsUntil] = [this.graphDay(from), this.graphDay(until)];
+    return { since: null, until: holdsUntil, holdsFrom, holdsUntil, properties };
+  }
+
+  /** All facts that any recording names, as this one has them: those that it leaves out are retracted by it. */
+  timelines(step: number): Timeline[] {
+    const { authorities = [], networks = [], taskAreas = [] } = this.world.recordings[step] ?? {};
+    const states = [
+      ...authorities.map((row) => {
+        const properties = authorityProperties(this.authorityKey(row.key), row.id, row.kind);
+        return { id: row.id, version: this.#version(row, properties) };
+      }),
+      ...networks.map((row) => {
+        const properties = networkProperties(`${this.#prefix}-${row.id}`, row.id);
+        return { id: row.id, version: this.#version(row, properties) };
+      }),
+      ...taskAreas.map((row) => {
+        const properties = { ...named(this.taskAreaKey(row.key), row.id) };
+        return { id: row.id, version: this.#version(row, properties) };
+      }),
+    ];
+    return [
+      ...[...this.#names].flatMap(([entity, name]) => {
+        const versions = states.filter(({ id }) => id === name).map((one) => one.version);
+        const fields = name.startsWith('a') ? ['kind', 'name', 'officialName'] : ['name'];
+        const factId = stateFactId(entity);
+        return backed({ kind: 'STATE', factId, entity, label: labelOf(name), versions }, entity, fields);
+      }),
+      ...this.#edges(step),
+    ];
+  }
+
+  #edges(step: number): Timeline[] {
+    const all = this.world.recordings.map(edgesOf);
+    const same =
+      (x: Edge) =>
+      (y: Edge): boolean =>
+        x.type === y.type && String(x.ends) === String(y.ends);
+    const first = all.flat().filter((edge, index, edges) => edges.findIndex(same(edge)) === index);
+    return first.flatMap((edge) => {
+      const [from, to] = [this.graphId(edge.ends[0]), this.graphId(edge.ends[1])];
+      const count = Math.max(...all.map((edges) => edges.filter(same(edge)).length));
+      return lanes(all[step]?.filter(same(edge)) ?? [], count).flatMap((rows, lane) => {
+        const factId = edgeFactId(edge.type, from, to, String(lane));
+        const properties = edge.type === 'MEMBER_OF' ? { role: null } : {};
+        const versions = rows.map((row) => this.#version(row, properties));
+        return backed({ kind: 'EDGE', factId, type: edge.type, from, to, versions }, factId, ['exists']);
+      });
+    });
+  }
+}
+
+/** Writes the world's recordings, one at a time, when it is told to. */
+export function writerOf(
+  graph: Graph,
+  world: World,
+): { readonly draft: RecordedWorld; readonly write: (step: number) => Promise<void> } {
+  const draft = new Draft(world);
+  return {
+    draft,
+    write: async (step) => {
+      const { revision } = await record(graph, {
+        ...{ actor: 'test', note: `recording ${step + 1} of a made-up world` },
+        ...{ entities: draft.entities, timelines: draft.timelines(step) },
+      });
+      draft.revisions.push(revision);
+    },
+  };
+}
+
+/** Each recording makes a revision, where it changes anything. */
+export async function recordWorld(graph: Graph, world: World): Promise<RecordedWorld> {
+  const { draft, write } = writerOf(graph, world);
+  for (const step of world.recordings.keys()) await write(step);
+  return draft;
+}
