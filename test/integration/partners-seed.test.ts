@@ -41,9 +41,9 @@ const DAYS = [...new Set([...around, ...REGISTER_DAYS])].sort();
 const TASK_AREAS = [null, ...seed.taskAreas.map(({ key }) => key)];
 /** Those with narrower ones. */
 const BROAD_TASK_AREAS = [null, ...new Set(seed.taskAreas.flatMap(({ parent }) => parent ?? []))];
-/** All members, and two who are members nowhere. */
-const OF = [...new Set(seed.memberships.map(({ authority }) => authority)), '07131', '071310007007'];
-const SOME = OF.filter((_, index) => index % 5 === 0);
+/** Every fifth member, and two who are members nowhere: all of them took half a minute. */
+const MEMBERS = [...new Set(seed.memberships.map(({ authority }) => authority))];
+const SOME = [...MEMBERS.filter((_, index) => index % 5 === 0), '07131', '071310007007'];
 
 const ASKED: Question = {
   ...{ relation: 'SAME_NETWORK', taskArea: null, includeSubtree: true },
@@ -95,8 +95,8 @@ test.each(DAYS)('pairs and groups of every task and relation on %s', async (day)
   await compareAll(TASK_AREAS, {}, day, []);
 });
 
-test.each([TODAY])('all that they share, and the partners of each, on %s', async (day) => {
-  expect(await compareAll(TASK_AREAS, {}, day, OF)).toBeGreaterThan(500);
+test.each([TODAY])('all that they share, and the partners of some, on %s', async (day) => {
+  expect(await compareAll(TASK_AREAS, {}, day, SOME)).toBeGreaterThan(500);
 });
 
 test.each<[string, Partial<Question>]>([
