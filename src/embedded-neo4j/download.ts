@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedNeo4jError, explainFileError } from './errors.js';
 import { explainHttpError, HttpStatusError, type Http } from './http.js';
@@ -17,6 +18,9 @@ export interface Download {
 
 /** Pauses between attempts; a download that stops half-way goes on where it stopped. */
 const PAUSES_MS = [250, 1_000, 3_000];
+
+/** Bytes of a file that may wait for the disk. */
+const MAX_UNWRITTEN = 1_048_576;
 
 /** Bytes of `target` that an interrupted download has left behind. */
 export async function arrivedBytes(target: string): Promise<number> {
@@ -74,7 +78,22 @@ async function fetchRest(
   }
   if (!goesOn && from > 0) advance(-from);
   body.on('data', (chunk: Buffer) => advance(chunk.length));
-  await pipeline(body, createWriteStream(part, { flags: goesOn ? 'a' : 'w' }));
+  await save(body, createWriteStream(part, { flags: goesOn ? 'a' : 'w', highWaterMark: MAX_UNWRITTEN }));
+}
+
+/** Unlike `pipeline`, which throws it away, this keeps what has arrived when the connection breaks. */
+async function save(body: Readable, part: Writable): Promise<void> {
+  let broken: Error | undefined;
+  body.on('error', (error) => (broken = error));
+  body.once('close', () => part.end());
+  body.pipe(part);
+  try {
+    await finished(part);
+  } catch (error) {
+    body.destroy();
+    throw error;
+  }
+  if (broken) throw broken;
 }
 
 async function verify(file: Download, part: string, advance: (bytes: number) => void): Promise<void> {
