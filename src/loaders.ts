@@ -29,14 +29,6 @@ import {
   type PageRow,
 } from './graph/page.js';
 import {
-  pairKey,
-  partnerGroups,
-  sharedNetworksOf,
-  type Pair,
-  type PartnerGroups,
-  type PartnerQuestion,
-} from './graph/partners.js';
-import {
   officesById,
   programmesById,
   programmesByKey,
@@ -49,6 +41,7 @@ import {
 } from './graph/programme.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
+import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 
 /** A page that is asked for: of which list, for which parent, in which order, with which filter. */
 export interface PageKey {
@@ -61,7 +54,7 @@ export interface PageKey {
 }
 export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
-export interface Loaders {
+export interface Loaders extends PartnerLoaders {
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
@@ -83,8 +76,6 @@ export interface Loaders {
   readonly accepted: DataLoader<string, Readonly<Record<string, unknown>> | null>;
   readonly page: DataLoader<PageKey, Page<PageRow>, string>;
   readonly total: DataLoader<TotalKey, number, string>;
-  readonly sharedNetworks: DataLoader<Pair & { question: PartnerQuestion }, readonly string[], string>;
-  readonly groups: DataLoader<PartnerQuestion, PartnerGroups, string>;
 }
 
 /** The one place that puts rows into the order of the keys: null for a key without a row. */
@@ -201,30 +192,8 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
         ),
       { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
     ),
-    sharedNetworks: new DataLoader(
-      (keys) =>
-        grouped(
-          keys.map((key) => ({ ...key, parent: pairKey(key) })),
-          ({ question }) => JSON.stringify(question),
-          async (first, parents) => {
-            const couples = parents.map((parent) => {
-              const [a = '', b = ''] = parent.split(' ');
-              return { a, b };
-            });
-            return sharedNetworksOf(graph, couples, first.question, moment);
-          },
-        ),
-      { cacheKeyFn: (key) => `${pairKey(key)} ${JSON.stringify(key.question)}` },
-    ),
-    groups: new DataLoader(
-      async (questions) => {
-        const answers = await Promise.all(
-          questions.map((question) => partnerGroups(graph, question, moment)),
-        );
-        for (const record of answers.flatMap((answer) => answer.networks)) network.prime(record.id, record);
-        return answers;
-      },
-      { cacheKeyFn: (question) => JSON.stringify(question) },
-    ),
+    ...createPartnerLoaders(graph, moment, (records) => {
+      for (const record of records) network.prime(record.id, record);
+    }),
   };
 }

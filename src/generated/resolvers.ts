@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, SharedNetworkRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -7,7 +7,6 @@ import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/progra
 import type { SourceRecord } from '../graph/source.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
-import type { PartnershipRecord, PartnerGroupRecord } from '../graph/partners.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

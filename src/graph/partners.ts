@@ -1,14 +1,12 @@
 /**
- * Who works with whom. Two relations, reckoned from the membership edges of one day:
+ * Who works with whom. Two relations, reckoned from who works together on one day:
  * SAME_NETWORK: both are members of one network that works on the task; counts such networks.
  * SHARED_PARTNER: a third is a partner of both, in one network or in two; counts such thirds.
  */
-import { cypher, statement, type Cypher, type Statement } from './cypher.js';
+import { append } from './collections.js';
+import { compareText, type Cooperation, type CooperationNetwork, type Member } from './cooperation.js';
 import type { AuthorityKind } from './facts.js';
-import type { Graph } from './graph.js';
-import { holds, ruleOf, type Moment } from './moment.js';
-import { NETWORK_COLUMNS, networkRecord, type NetworkColumns, type NetworkRecord } from './network.js';
-import { defineList, type FilterParameters, type PageRow } from './page.js';
+import type { Direction } from './page.js';
 
 export type Relation = 'SAME_NETWORK' | 'SHARED_PARTNER' | 'ANY';
 
@@ -25,290 +23,243 @@ export interface PartnerQuestion {
   readonly minShared: number;
 }
 
-export interface PartnershipRecord {
-  readonly moment: Moment;
-  readonly question: PartnerQuestion;
-  /** The two, by key. */
-  readonly a: string;
-  readonly b: string;
-  readonly sharedCount: number;
-}
-export interface PartnerGroupRecord {
-  readonly moment: Moment;
-  readonly authorities: readonly string[];
-  readonly networks: readonly string[];
-}
-
-/** As a statement's `$filter`. */
-export function partnerParameters(question: PartnerQuestion): FilterParameters {
-  const { taskArea, includeSubtree, kinds, partnerKinds, within, minShared } = question;
-  return { taskArea, includeSubtree, kinds, partnerKinds, within, minShared };
-}
-
-/** The key is looked up where it is needed: finding its ids first would be a round trip of its own. */
-const WORKS = cypher`($filter.taskArea IS NULL OR EXISTS {
-  MATCH (n)-[w:WORKS_ON]->(:TaskArea)-[up:PART_OF*0..6]->(:TaskArea)-[:HAS_STATE]->(ts:TaskAreaState)
-  WHERE ts.key = $filter.taskArea AND ($filter.includeSubtree OR size(up) = 0)
-    AND ${holds('w')} AND ${holds('ts')} AND all(x IN up WHERE ${holds('x')}) })`;
-
-/** Networks `n` that work on the task. */
-const NETWORKS = cypher`
-  MATCH (ns:NetworkState)<-[:HAS_STATE]-(n:Network) WHERE ${holds('ns')} AND ${WORKS}`;
-
-/** `x` with its state `xs` may be one of the two. */
-function eligible(x: Cypher, xs: Cypher): Cypher {
-  return cypher`($filter.kinds IS NULL OR ${xs}.kind IN $filter.kinds)
-    AND ($filter.within IS NULL OR ${x}.id IN $filter.within OR EXISTS {
-      MATCH (${x})-[b1:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b1')} AND (p.id IN $filter.within OR EXISTS {
-        MATCH (p)-[b2:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('b2')} AND g.id IN $filter.within }) })`;
-}
-
-/** Pairs in one network: binds `a`, `b` ({id, key}), `item` = the network's id. */
-const SAME_NETWORK_ROWS = cypher`
-  ${NETWORKS}
-  MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority)-[:HAS_STATE]->(xs:AuthorityState)
-  WHERE ${holds('m')} AND ${holds('xs')} AND ${eligible(cypher`x`, cypher`xs`)}
-  WITH n, collect(DISTINCT {id: x.id, key: xs.key}) AS members
-  UNWIND members AS a
-  UNWIND members AS b
-  WITH n, a, b WHERE a.key < b.key
-  RETURN a, b, n.id AS item, [n.id] AS via`;
-
-/** Pairs with a third in common: `item` = the third's id, `via` = the networks on both sides. */
-const SHARED_PARTNER_ROWS = cypher`
-  ${NETWORKS}
-  MATCH (n)<-[k:MEMBER_OF]-(c:LocalAuthority)-[:HAS_STATE]->(cs:AuthorityState)
-  WHERE ${holds('k')} AND ${holds('cs')} AND ($filter.partnerKinds IS NULL OR cs.kind IN $filter.partnerKinds)
-  MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority)-[:HAS_STATE]->(xs:AuthorityState)
-  WHERE x <> c AND ${holds('m')} AND ${holds('xs')} AND ${eligible(cypher`x`, cypher`xs`)}
-  WITH c, x, xs.key AS key, collect(DISTINCT n.id) AS via
-  WITH c, collect({id: x.id, key: key, via: via}) AS partners
-  UNWIND partners AS a
-  UNWIND partners AS b
-  WITH c, a, b WHERE a.key < b.key
-  RETURN a, b, c.id AS item, a.via + b.via AS via`;
-
-const ROWS: Readonly<Record<Relation, Cypher>> = {
-  SAME_NETWORK: SAME_NETWORK_ROWS,
-  SHARED_PARTNER: SHARED_PARTNER_ROWS,
-  ANY: cypher`${SAME_NETWORK_ROWS} UNION ALL ${SHARED_PARTNER_ROWS}`,
-};
-
-/** Pairs with what they share: binds `a`, `b`, `shared`, `via`. */
-function pairs(relation: Relation): Cypher {
-  return cypher`
-    CALL () { ${ROWS[relation]} }
-    WITH a.id AS a, a.key AS keyA, b.id AS b, b.key AS keyB, count(DISTINCT item) AS shared, collect(via) AS via
-    WHERE shared >= $filter.minShared`;
-}
-
-const eachRelation = <T>(make: (relation: Relation) => T): Readonly<Record<Relation, T>> => ({
-  SAME_NETWORK: make('SAME_NETWORK'),
-  SHARED_PARTNER: make('SHARED_PARTNER'),
-  ANY: make('ANY'),
-});
-
-export interface PairRow extends PageRow {
-  readonly a: string;
-  readonly b: string;
-  readonly shared: number;
-}
-export type PartnerSort = 'SHARED_COUNT' | 'NAME';
-
-/** All pairs; ordered by what is shared, then by the two keys. */
-export const PARTNERSHIPS = eachRelation((relation) =>
-  defineList<PartnerSort, PairRow>({
-    name: `partnerships ${relation}`,
-    match: pairs(relation),
-    id: cypher`keyA + ' ' + keyB`,
-    sorts: { SHARED_COUNT: cypher`shared`, NAME: cypher`keyA` },
-    columns: { a: cypher`a`, b: cypher`b`, shared: cypher`shared` },
-  }),
-);
-
-/** Partners of one authority; it is given, so `kinds` and `within` restrict the others only. */
-const PARTNER_ROWS: Readonly<Record<Relation, Cypher>> = (() => {
-  const same = cypher`
-    MATCH (:LocalAuthority {id: parent})-[o:MEMBER_OF]->(n:Network) WHERE ${holds('o')} AND ${WORKS}
-    MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority)-[:HAS_STATE]->(xs:AuthorityState)
-    WHERE x.id <> parent AND ${holds('m')} AND ${holds('xs')} AND ${eligible(cypher`x`, cypher`xs`)}
-    RETURN x, xs, n.id AS item`;
-  const third = cypher`
-    MATCH (:LocalAuthority {id: parent})-[o:MEMBER_OF]->(n:Network) WHERE ${holds('o')} AND ${WORKS}
-    MATCH (n)<-[k:MEMBER_OF]-(c:LocalAuthority)-[:HAS_STATE]->(cs:AuthorityState)
-    WHERE c.id <> parent AND ${holds('k')} AND ${holds('cs')}
-      AND ($filter.partnerKinds IS NULL OR cs.kind IN $filter.partnerKinds)
-    WITH DISTINCT c, parent
-    MATCH (c)-[o:MEMBER_OF]->(n:Network) WHERE ${holds('o')} AND ${WORKS}
-    MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority)-[:HAS_STATE]->(xs:AuthorityState)
-    WHERE x <> c AND x.id <> parent AND ${holds('m')} AND ${holds('xs')} AND ${eligible(cypher`x`, cypher`xs`)}
-    RETURN x, xs, c.id AS item`;
-  return { SAME_NETWORK: same, SHARED_PARTNER: third, ANY: cypher`${same} UNION ALL WITH parent ${third}` };
-})();
-
-export interface PartnerRow extends PageRow {
-  readonly shared: number;
-}
-export const PARTNERS_OF = eachRelation((relation) =>
-  defineList<PartnerSort, PartnerRow>({
-    name: `partnersOf ${relation}`,
-    match: cypher`
-      CALL (parent) { ${PARTNER_ROWS[relation]} }
-      WITH x.id AS partner, xs.sortName AS name, count(DISTINCT item) AS shared
-      WHERE shared >= $filter.minShared`,
-    id: cypher`partner`,
-    sorts: { SHARED_COUNT: cypher`shared`, NAME: cypher`name` },
-    columns: { shared: cypher`shared` },
-  }),
-);
-
 /** Two authorities, in the order of their keys. */
 export interface Pair {
-  readonly a: string;
-  readonly b: string;
+  readonly a: Member;
+  readonly b: Member;
+  readonly sharedCount: number;
 }
-
-const SHARED_NETWORKS = statement<Pair & { networks: string[] }>(
-  'sharedNetworksOf',
-  cypher`
-    UNWIND $pairs AS pair
-    CALL (pair) {
-      MATCH (:LocalAuthority {id: pair.a})-[o:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
-      WHERE ${holds('o')} AND ${holds('s')} AND ${WORKS}
-        AND EXISTS { MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority) WHERE x.id = pair.b AND ${holds('m')} }
-      WITH DISTINCT n.id AS id, s.sortName AS name ORDER BY name, id
-      RETURN collect(id) AS networks
-    }
-    RETURN pair.a AS a, pair.b AS b, networks`,
-);
-
-/** For each pair the networks on the task in which both are members, by name. */
-export async function sharedNetworksOf(
-  graph: Graph,
-  couples: readonly Pair[],
-  question: PartnerQuestion,
-  moment: Moment,
-): Promise<Map<string, readonly string[]>> {
-  const filter = partnerParameters(question);
-  const parameter = couples.map(({ a, b }) => ({ a, b }));
-  const rows = await graph.read(SHARED_NETWORKS, { ...ruleOf(moment), pairs: parameter, filter });
-  return new Map(rows.map((row) => [pairKey(row), row.networks]));
+export interface Partner {
+  readonly partner: Member;
+  readonly sharedCount: number;
+  /** Ids of the networks in which both are, by name. */
+  readonly sharedNetworks: readonly string[];
 }
-
-/** `parent` of the list of shared partners. */
-export const pairKey = ({ a, b }: Pair): string => `${a} ${b}`;
-
-export interface SharedPartnerRow extends PageRow {
+export interface SharedPartner {
+  readonly third: Member;
+  /** Ids of the networks in which it is a partner of the first and of the second, by name. */
   readonly viaA: readonly string[];
   readonly viaB: readonly string[];
 }
-const via = (side: Cypher): Cypher => cypher`COLLECT {
-  MATCH (c)-[k:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
-  WHERE ${holds('k')} AND ${holds('s')} AND ${WORKS} AND EXISTS {
-    MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority) WHERE x.id = ${side} AND ${holds('m')} }
-  WITH DISTINCT n.id AS id, s.sortName AS name
-  RETURN id ORDER BY name, id }`;
-
-/** Thirds who are partners of both; `parent` is the two ids with a blank between. */
-export const SHARED_PARTNERS = defineList<'NAME', SharedPartnerRow>({
-  name: 'sharedPartnersOf',
-  match: cypher`
-    WITH split(parent, ' ')[0] AS a, split(parent, ' ')[1] AS b
-    MATCH (:LocalAuthority {id: a})-[o:MEMBER_OF]->(n:Network) WHERE ${holds('o')} AND ${WORKS}
-    MATCH (n)<-[k:MEMBER_OF]-(c:LocalAuthority)-[:HAS_STATE]->(cs:AuthorityState)
-    WHERE NOT c.id IN [a, b] AND ${holds('k')} AND ${holds('cs')}
-      AND ($filter.partnerKinds IS NULL OR cs.kind IN $filter.partnerKinds)
-    WITH DISTINCT a, b, c, cs
-    WITH c, cs, ${via(cypher`a`)} AS viaA, ${via(cypher`b`)} AS viaB WHERE size(viaB) > 0`,
-  id: cypher`c.id`,
-  sorts: { NAME: cypher`cs.sortName` },
-  columns: { viaA: cypher`viaA`, viaB: cypher`viaB` },
-});
-
-interface GroupRow extends NetworkColumns {
-  readonly authorities: string[];
+export interface PartnerGroup {
+  /** Names the group: its network's, or that of one of its authorities. */
+  readonly id: string;
+  readonly authorities: readonly string[];
+  readonly networks: readonly string[];
 }
-/** Per network those members that make a pair in it; brings the networks' own columns, which saves a round trip. */
-const NETWORK_GROUPS = statement<GroupRow>(
-  'partnerGroups SAME_NETWORK',
-  cypher`
-    CALL () { ${SAME_NETWORK_ROWS} }
-    WITH a.id AS a, b.id AS b, collect(DISTINCT item) AS networks WHERE size(networks) >= $filter.minShared
-    UNWIND networks AS network
-    UNWIND [a, b] AS authority
-    WITH network, collect(DISTINCT authority) AS authorities
-    MATCH (:Network {id: network})-[:HAS_STATE]->(s:NetworkState) WHERE ${holds('s')}
-    RETURN authorities, ${NETWORK_COLUMNS}`,
-);
-interface PairWithNetworks extends Pair {
-  readonly networks: string[][];
-}
-const PAIRS: Readonly<Record<Exclude<Relation, 'SAME_NETWORK'>, Statement<PairWithNetworks>>> = {
-  SHARED_PARTNER: statement(
-    'pairs SHARED_PARTNER',
-    cypher`${pairs('SHARED_PARTNER')} RETURN a, b, via AS networks`,
-  ),
-  ANY: statement('pairs ANY', cypher`${pairs('ANY')} RETURN a, b, via AS networks`),
-};
-
-export interface PartnerGroups {
-  /** The largest first, then by the id that names the group. */
-  readonly groups: readonly (PartnerGroupRecord & { readonly id: string })[];
-  /** Records that came along and need not be asked for again. */
-  readonly networks: readonly NetworkRecord[];
+export interface PartnerSort {
+  readonly field: 'SHARED_COUNT' | 'NAME';
+  readonly direction: Direction;
 }
 
-/** The groups that a question makes: one a network for SAME_NETWORK, else connected components. All of them. */
-export async function partnerGroups(
-  graph: Graph,
-  question: PartnerQuestion,
-  moment: Moment,
-): Promise<PartnerGroups> {
-  const parameters = { ...ruleOf(moment), filter: partnerParameters(question) };
-  if (question.relation === 'SAME_NETWORK') {
-    const rows = await graph.read(NETWORK_GROUPS, parameters);
-    return {
-      groups: largestFirst(rows.map(({ id, authorities }) => ({ id, moment, authorities, networks: [id] }))),
-      networks: rows.map((row) => networkRecord(row, moment)),
-    };
+/** A partner in one network or more: their ids, by name. */
+interface Near {
+  readonly partner: Member;
+  readonly networks: readonly string[];
+}
+/** Two and what they share. */
+interface Shared {
+  readonly a: Member;
+  readonly b: Member;
+  readonly networks: Set<string>;
+  readonly thirds: Set<string>;
+  /** The networks that lead to the thirds. */
+  readonly via: Set<string>;
+}
+
+/**
+ * The answers to one question. `pairs` and `groups` need the whole of the networks; the others need the networks of
+ * those they are asked about, and where it matters those of their partners.
+ */
+export class Partners {
+  readonly question: PartnerQuestion;
+  readonly #networks: readonly CooperationNetwork[];
+  readonly #circles = new Map<string, CooperationNetwork[]>();
+  readonly #partners = new Map<string, ReadonlyMap<string, Near>>();
+  readonly #within: ReadonlySet<string | null> | null;
+
+  constructor({ networks }: Cooperation, question: PartnerQuestion) {
+    this.question = question;
+    this.#within = question.within && new Set(question.within);
+    this.#networks = networks.filter((network) => worksOn(network, question));
+    for (const network of this.#networks)
+      for (const { id } of network.members) append(this.#circles, id, network);
   }
-  const rows = await graph.read(PAIRS[question.relation], parameters);
-  return { groups: largestFirst(components(rows, moment)), networks: [] };
+
+  /** Each pair once. */
+  pairs({ field, direction }: PartnerSort): readonly Pair[] {
+    const pairs = this.#shared().map(({ a, b, networks, thirds }) => ({
+      ...{ a, b, sharedCount: networks.size + thirds.size },
+    }));
+    const byCount = (x: Pair, y: Pair): number => x.sharedCount - y.sharedCount;
+    const byKeys = (x: Pair, y: Pair): number =>
+      compareText(x.a.key, y.a.key) || compareText(x.b.key, y.b.key);
+    const byNames = (x: Pair, y: Pair): number =>
+      compareText(x.a.sortName, y.a.sortName) || compareText(x.b.sortName, y.b.sortName);
+    return sorted(pairs, direction, field === 'NAME' ? byNames : byCount, byKeys);
+  }
+
+  /** One a network for SAME_NETWORK, else all that hang together; the largest first. */
+  groups(): readonly PartnerGroup[] {
+    const shared = this.#shared();
+    const groups = this.question.relation === 'SAME_NETWORK' ? byNetwork(shared) : components(shared);
+    const bySize = (x: PartnerGroup, y: PartnerGroup): number => x.authorities.length - y.authorities.length;
+    return sorted(groups, 'DESC', bySize, (x, y) => compareText(x.id, y.id));
+  }
+
+  /** Of an authority that is given: `kinds` and `within` restrict its partners only. */
+  partnersOf(authority: string, { field, direction }: PartnerSort): readonly Partner[] {
+    const { relation, minShared } = this.question;
+    const near = this.#partnersOf(authority);
+    const counts = new Map<Member, number>();
+    const count = (partner: Member, more: number): void => {
+      if (this.#isAsked(partner)) counts.set(partner, (counts.get(partner) ?? 0) + more);
+    };
+    if (relation !== 'SHARED_PARTNER')
+      for (const { partner, networks } of near.values()) count(partner, networks.length);
+    if (relation !== 'SAME_NETWORK')
+      for (const { partner: third } of near.values())
+        if (this.#isThird(third))
+          for (const { partner } of this.#partnersOf(third.id).values())
+            if (partner.id !== authority) count(partner, 1);
+    const partners = [...counts]
+      .filter(([, sharedCount]) => sharedCount >= minShared)
+      .map(([partner, sharedCount]) => ({
+        partner,
+        sharedCount,
+        sharedNetworks: near.get(partner.id)?.networks ?? [],
+      }));
+    const byCount = (x: Partner, y: Partner): number => x.sharedCount - y.sharedCount;
+    const byName = (x: Partner, y: Partner): number => compareText(x.partner.sortName, y.partner.sortName);
+    const byKey = (x: Partner, y: Partner): number => compareText(x.partner.key, y.partner.key);
+    return sorted(
+      partners,
+      direction,
+      field === 'NAME' ? byName : byCount,
+      (x, y) => byName(x, y) || byKey(x, y),
+    );
+  }
+
+  /** Ids of the networks in which both are members, by name. */
+  sharedNetworks(a: string, b: string): readonly string[] {
+    return this.#partnersOf(a).get(b)?.networks ?? [];
+  }
+
+  /** Those who are partners of both, by name. */
+  sharedPartners(a: string, b: string): readonly SharedPartner[] {
+    const partnersOfB = this.#partnersOf(b);
+    const shared = [...this.#partnersOf(a).values()].flatMap(({ partner: third, networks: viaA }) => {
+      const viaB = partnersOfB.get(third.id)?.networks;
+      return viaB && this.#isThird(third) ? [{ third, viaA, viaB }] : [];
+    });
+    const byName = (x: SharedPartner, y: SharedPartner): number =>
+      compareText(x.third.sortName, y.third.sortName);
+    return sorted(shared, 'ASC', byName, (x, y) => compareText(x.third.key, y.third.key));
+  }
+
+  #partnersOf(authority: string): ReadonlyMap<string, Near> {
+    const known = this.#partners.get(authority);
+    if (known) return known;
+    const found = new Map<string, Near & { networks: string[] }>();
+    for (const { record, members } of this.#circles.get(authority) ?? [])
+      for (const partner of members) {
+        if (partner.id === authority) continue;
+        const near = found.get(partner.id);
+        if (near) near.networks.push(record.id);
+        else found.set(partner.id, { partner, networks: [record.id] });
+      }
+    this.#partners.set(authority, found);
+    return found;
+  }
+
+  readonly #isAsked = ({ id, kind, parent, grandparent }: Member): boolean =>
+    (this.question.kinds?.includes(kind) ?? true) &&
+    (this.#within === null || [id, parent, grandparent].some((place) => this.#within?.has(place)));
+
+  readonly #isThird = ({ kind }: Member): boolean => this.question.partnerKinds?.includes(kind) ?? true;
+
+  /** All pairs that share enough. */
+  #shared(): Shared[] {
+    const { relation, minShared } = this.question;
+    const found = new Map<string, Shared>();
+    const of = (x: Member, y: Member): Shared => {
+      const [a, b] = x.key < y.key ? [x, y] : [y, x];
+      const id = `${a.id} ${b.id}`;
+      const known = found.get(id) ?? { a, b, networks: new Set(), thirds: new Set(), via: new Set() };
+      found.set(id, known);
+      return known;
+    };
+    if (relation !== 'SHARED_PARTNER')
+      for (const { record, members } of this.#networks)
+        for (const [x, y] of couples(members.filter(this.#isAsked))) of(x, y).networks.add(record.id);
+    if (relation !== 'SAME_NETWORK')
+      for (const third of this.#thirds()) {
+        const asked = [...this.#partnersOf(third.id).values()].filter(({ partner }) =>
+          this.#isAsked(partner),
+        );
+        for (const [x, y] of couples(asked)) {
+          const shared = of(x.partner, y.partner);
+          shared.thirds.add(third.id);
+          for (const network of [...x.networks, ...y.networks]) shared.via.add(network);
+        }
+      }
+    return [...found.values()].filter(({ networks, thirds }) => networks.size + thirds.size >= minShared);
+  }
+
+  #thirds(): Member[] {
+    return [...new Set(this.#networks.flatMap(({ members }) => members))].filter(this.#isThird);
+  }
 }
 
-function largestFirst<T extends { readonly id: string; readonly authorities: readonly string[] }>(
-  groups: T[],
+function worksOn({ tasks }: CooperationNetwork, { taskArea, includeSubtree }: PartnerQuestion): boolean {
+  return taskArea === null || tasks.some(({ key, isOwn }) => key === taskArea && (isOwn || includeSubtree));
+}
+
+function* couples<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [index, x] of items.entries()) for (const y of items.slice(index + 1)) yield [x, y];
+}
+
+/** The tie-break goes the same way in both directions. */
+function sorted<T>(
+  items: T[],
+  direction: Direction,
+  by: (x: T, y: T) => number,
+  thenBy: (x: T, y: T) => number,
 ): T[] {
-  return groups.sort((x, y) => y.authorities.length - x.authorities.length || (x.id < y.id ? -1 : 1));
+  const sign = direction === 'ASC' ? 1 : -1;
+  return items.sort((x, y) => sign * by(x, y) || thenBy(x, y));
+}
+
+/** Those members of each network that make a pair in it. */
+function byNetwork(pairs: readonly Shared[]): PartnerGroup[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { a, b, networks } of pairs)
+    for (const network of networks)
+      groups.set(network, (groups.get(network) ?? new Set<string>()).add(a.id).add(b.id));
+  return [...groups].map(([id, authorities]) => ({ id, authorities: [...authorities], networks: [id] }));
 }
 
 /** Connected components by union-find: Tarjan, "Efficiency of a good but not linear set union algorithm", 1975. */
-function components(
-  rows: readonly PairWithNetworks[],
-  moment: Moment,
-): (PartnerGroupRecord & { id: string })[] {
+function components(pairs: readonly Shared[]): PartnerGroup[] {
   const above = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;
     for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
     return top;
   };
-  for (const { a, b } of rows) {
-    const [x, y] = [root(a), root(b)].sort();
-    if (x !== y && x !== undefined && y !== undefined) above.set(y, x);
+  for (const { a, b } of pairs) {
+    const [x, y] = [root(a.id), root(b.id)];
+    if (x !== y) above.set(x < y ? y : x, x < y ? x : y);
   }
   const found = new Map<string, { authorities: Set<string>; networks: Set<string> }>();
-  for (const { a, b, networks } of rows) {
-    const id = root(a);
+  for (const { a, b, networks, via } of pairs) {
+    const id = root(a.id);
     const group = found.get(id) ?? { authorities: new Set(), networks: new Set() };
     found.set(id, group);
-    group.authorities.add(a).add(b);
-    for (const network of networks.flat()) group.networks.add(network);
+    group.authorities.add(a.id).add(b.id);
+    for (const network of [...networks, ...via]) group.networks.add(network);
   }
   return [...found].map(([id, { authorities, networks }]) => ({
-    id,
-    moment,
-    authorities: [...authorities],
-    networks: [...networks],
+    ...{ id, authorities: [...authorities], networks: [...networks] },
   }));
 }

@@ -14,7 +14,6 @@ import type { FigureRecord } from '../graph/figures.js';
 import { MEMBERSHIPS } from '../graph/network.js';
 import type { Moment } from '../graph/moment.js';
 import type { PageRow } from '../graph/page.js';
-import { partnerParameters, PARTNERS_OF } from '../graph/partners.js';
 import type {
   LocalAuthorityFilter,
   LocalAuthorityOrder,
@@ -23,8 +22,15 @@ import type {
   Resolvers,
 } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
-import { connectionFields, connectionOf, type PagingArguments } from './connection.js';
-import { authorityFilter, checkTaskArea, networkFilter, officialKey, partnerQuestion } from './filters.js';
+import { connectionFields, connectionOf, connectionOfAll, type PagingArguments } from './connection.js';
+import {
+  authorityFilter,
+  checkTaskArea,
+  networkFilter,
+  officialKey,
+  partnerQuestion,
+  partnerSort,
+} from './filters.js';
 import { authorityOf, id, networkOf } from './nodes.js';
 import type {
   EdgeConnection,
@@ -201,23 +207,19 @@ export const authority: Resolvers = {
         toEdge: membershipEdge,
       }),
     partners: async ({ id: of, moment }, args, context) => {
-      const relation = args.args?.relation ?? 'SAME_NETWORK';
       // Checked at once, so that a mistake in the arguments is an error of this field.
-      const question = await partnerQuestion(args.args, context.at(moment));
-      return connectionOf({
-        ...{
-          context,
-          moment,
-          list: PARTNERS_OF[relation],
-          parent: of,
-          paging: args,
-          asked: args.args ?? null,
+      await partnerQuestion(args.args, context.at(moment));
+      const sort = partnerSort(args.orderBy);
+      return connectionOfAll({
+        ...{ context, moment, paging: args, asked: ['partners', of, sort, args.args ?? null] },
+        items: async (loaders) => {
+          const question = await partnerQuestion(args.args, loaders);
+          const found = (await loaders.partnersOf(question, of)).partnersOf(of, sort);
+          if (found.length === 0) await checkTaskArea(args.args, loaders);
+          return found;
         },
-        sort: args.orderBy?.field ?? 'SHARED_COUNT',
-        direction: args.orderBy?.direction ?? 'DESC',
-        filter: async (loaders) => partnerParameters(await partnerQuestion(args.args, loaders)),
-        whenEmpty: (loaders) => checkTaskArea(args.args, loaders),
-        toEdge: (row, cursor, at) => ({ ...edge(row, cursor, at), of, question, shared: row.shared }),
+        placeOf: ({ partner, sharedCount }) => ({ sort: sharedCount, id: partner.id }),
+        toEdge: ({ partner, ...shared }, cursor, at) => ({ cursor, moment: at, node: partner.id, ...shared }),
       });
     },
     provenance: entityProvenance,
@@ -241,10 +243,7 @@ export const authority: Resolvers = {
   AuthorityPartnerConnection: connectionFields<PartnerEdgeRecord, AuthorityRecord>(authorityNode),
   AuthorityPartnerEdge: {
     node: nodeField,
-    sharedCount: ({ shared }) => shared,
-    sharedNetworks: async ({ of, node, question, moment }, _, context) => {
-      const ids = await context.at(moment).sharedNetworks.load({ a: of, b: node, question });
-      return Promise.all(ids.map((network) => networkOf(network, moment, context)));
-    },
+    sharedNetworks: async ({ sharedNetworks, moment }, _, context) =>
+      Promise.all(sharedNetworks.map((network) => networkOf(network, moment, context))),
   },
 };

@@ -56,8 +56,6 @@ export interface ListQuestion<Sort extends string, Row extends PageRow, Edge> {
   /** The same with all keys resolved, on the moment of the page. */
   readonly filter: (loaders: Loaders) => FilterParameters | null | Promise<FilterParameters | null>;
   readonly toEdge: (row: Row, cursor: string, moment: Moment) => Edge;
-  /** Called where nothing was found: the question itself may be at fault. */
-  readonly whenEmpty?: (loaders: Loaders) => Promise<void>;
 }
 
 /** A list as a connection. A cursor without an explicit view brings its own day and revision. */
@@ -82,14 +80,9 @@ export function connectionOf<Sort extends string, Row extends PageRow, Edge>(
       const found = await loaders.page.load(key);
       // The list's own statement made these rows: they have its columns.
       const rows = found.rows as readonly Row[];
-      if (rows.length === 0) await question.whenEmpty?.(loaders);
       return { ...found, rows: rows.map((row) => toEdge(row, encodeCursor(row, moment, pin), moment)) };
     }),
-    total: once(async () => {
-      const total = await loaders.total.load({ list, parent, filter: await filter() });
-      if (total === 0) await question.whenEmpty?.(loaders);
-      return total;
-    }),
+    total: once(async () => loaders.total.load({ list, parent, filter: await filter() })),
   };
 }
 
@@ -101,7 +94,7 @@ export function connectionOfAll<Item, Edge>(question: {
   readonly asked: unknown;
   readonly items: (loaders: Loaders) => Promise<readonly Item[]>;
   readonly placeOf: (item: Item) => Place;
-  readonly toEdge: (item: Item, cursor: string) => Edge;
+  readonly toEdge: (item: Item, cursor: string, moment: Moment) => Edge;
 }): Connection<Edge> {
   const { context, asked, placeOf, toEdge } = question;
   const pin = pinOf(asked);
@@ -114,7 +107,9 @@ export function connectionOfAll<Item, Edge>(question: {
       const [from, to] = page.backward
         ? [Math.max(0, (at < 0 ? all.length : at) - page.size), at < 0 ? all.length : at]
         : [at + 1, at + 1 + page.size];
-      const rows = all.slice(from, to).map((item) => toEdge(item, encodeCursor(placeOf(item), moment, pin)));
+      const rows = all
+        .slice(from, to)
+        .map((item) => toEdge(item, encodeCursor(placeOf(item), moment, pin), moment));
       return { rows, hasPrevious: from > 0, hasNext: to < all.length };
     }),
     total: once(async () => (await items()).length),

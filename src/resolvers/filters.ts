@@ -2,9 +2,14 @@
 import { badInput, type InputPath } from '../errors.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { FilterParameters } from '../graph/page.js';
-import type { PartnerQuestion } from '../graph/partners.js';
+import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { sortName } from '../graph/sort-name.js';
-import type { LocalAuthorityFilter, NetworkFilter, PartnerArgs } from '../generated/resolvers.js';
+import type {
+  LocalAuthorityFilter,
+  NetworkFilter,
+  PartnerArgs,
+  PartnerOrder,
+} from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import type { Loaders } from '../loaders.js';
 
@@ -164,6 +169,12 @@ export async function networkFilter(
     memberCountMin,
     memberCountMax,
   };
+}
+
+/** Those that share most come first unless another order is asked for. */
+export function partnerSort(order: PartnerOrder | null | undefined): PartnerSort {
+  if (!order) return { field: 'SHARED_COUNT', direction: 'DESC' };
+  return { field: order.field, direction: order.direction ?? 'ASC' };
 }
 
 /** What is asked of partners, with all keys resolved. */

@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../graph/claims.js';
 import type { Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
-import type { PartnerGroupRecord, PartnerQuestion, PartnershipRecord } from '../graph/partners.js';
+import type { Pair, PartnerGroup, Partners } from '../graph/partners.js';
 import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -30,6 +30,16 @@ export interface AlternativeRecord {
   readonly moment: Moment;
 }
 
+export interface PartnershipRecord {
+  readonly moment: Moment;
+  readonly pair: Pair;
+  /** The answers that the pair is one of. */
+  readonly partners: Partners;
+}
+export interface PartnerGroupRecord {
+  readonly moment: Moment;
+  readonly group: PartnerGroup;
+}
 export interface SharedNetworkRecord {
   readonly moment: Moment;
   readonly network: string;
@@ -58,10 +68,8 @@ export type AwardEdgeRecord = FactEdgeRecord & {
   readonly isApproximate: boolean | null;
 };
 export type PartnerEdgeRecord = EdgeRecord & {
-  /** The one whose partner the node is. */
-  readonly of: string;
-  readonly question: PartnerQuestion;
-  readonly shared: number;
+  readonly sharedCount: number;
+  readonly sharedNetworks: readonly string[];
 };
 export type SharedPartnerEdgeRecord = EdgeRecord & {
   readonly viaA: readonly string[];

@@ -2,11 +2,10 @@ import type { Context } from '../context.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
-import { pairKey, partnerParameters, PARTNERSHIPS, SHARED_PARTNERS } from '../graph/partners.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityNode, authorityNodeField } from './authority.js';
-import { connectionFields, connectionOf, connectionOfAll } from './connection.js';
-import { checkTaskArea, partnerQuestion } from './filters.js';
+import { connectionFields, connectionOfAll } from './connection.js';
+import { checkTaskArea, partnerQuestion, partnerSort } from './filters.js';
 import { authorityOf, networkOf } from './nodes.js';
 import type { SharedPartnerEdgeRecord } from './parents.js';
 
@@ -21,17 +20,19 @@ const byName = <T extends { readonly name: string; readonly key: string }>(recor
 export const partnershipQueries = {
   partnerships: async (_, args, context) => {
     const moment = context.moment(args);
-    const question = await partnerQuestion(args.args, context.at(moment));
-    return connectionOf({
-      ...{ context, moment, list: PARTNERSHIPS[question.relation], paging: args, asked: args.args ?? null },
-      sort: args.orderBy?.field ?? 'SHARED_COUNT',
-      direction: args.orderBy?.direction ?? (args.orderBy ? 'ASC' : 'DESC'),
-      filter: async (loaders) => partnerParameters(await partnerQuestion(args.args, loaders)),
-      whenEmpty: (loaders) => checkTaskArea(args.args, loaders),
-      toEdge: ({ a, b, shared }, cursor, at) => ({
-        cursor,
-        node: { a, b, question, moment: at, sharedCount: shared },
-      }),
+    // Checked at once, so that a mistake in the arguments is an error of this field.
+    await partnerQuestion(args.args, context.at(moment));
+    const sort = partnerSort(args.orderBy);
+    return connectionOfAll({
+      ...{ context, moment, paging: args, asked: ['partnerships', sort, args.args ?? null] },
+      items: async (loaders) => {
+        const partners = await loaders.partners(await partnerQuestion(args.args, loaders));
+        const pairs = partners.pairs(sort);
+        if (pairs.length === 0) await checkTaskArea(args.args, loaders);
+        return pairs.map((pair) => ({ pair, partners }));
+      },
+      placeOf: ({ pair: { a, b, sharedCount } }) => ({ sort: sharedCount, id: `${a.id} ${b.id}` }),
+      toEdge: (item, cursor, at) => ({ cursor, node: { ...item, moment: at } }),
     });
   },
   partnerGroups: async (_, args, context) => {
@@ -40,31 +41,31 @@ export const partnershipQueries = {
     return connectionOfAll({
       ...{ context, moment, paging: args, asked: ['partnerGroups', args.args ?? null] },
       items: async (loaders) => {
-        const { groups } = await loaders.groups.load(await partnerQuestion(args.args, loaders));
+        const partners = await loaders.partners(await partnerQuestion(args.args, loaders));
+        const groups = partners.groups();
         if (groups.length === 0) await checkTaskArea(args.args, loaders);
         return groups;
       },
       placeOf: ({ authorities, id }) => ({ sort: authorities.length, id }),
-      toEdge: (node, cursor) => ({ cursor, node }),
+      toEdge: (group, cursor, at) => ({ cursor, node: { group, moment: at } }),
     });
   },
 } satisfies QueryResolvers;
 
 export const partnership: Resolvers = {
   Partnership: {
-    authorities: ({ a, b, moment }, _, context) =>
-      Promise.all([authorityOf(a, moment, context), authorityOf(b, moment, context)]),
-    sharedNetworks: async ({ a, b, question, moment }, _, context) => {
-      const ids = await context.at(moment).sharedNetworks.load({ a, b, question });
-      return ids.map((network) => ({ network, a, b, moment }));
-    },
-    sharedPartners: (pair, paging, context) =>
-      connectionOf({
-        ...{ context, moment: pair.moment, list: SHARED_PARTNERS, parent: pairKey(pair), paging },
-        ...{ sort: 'NAME', direction: 'ASC', asked: pair.question },
-        filter: () => partnerParameters(pair.question),
-        toEdge: ({ id, viaA, viaB }, cursor, moment) => ({ cursor, moment, node: id, viaA, viaB }),
+    authorities: ({ pair: { a, b }, moment }, _, context) =>
+      Promise.all([authorityOf(a.id, moment, context), authorityOf(b.id, moment, context)]),
+    sharedNetworks: ({ pair: { a, b }, partners, moment }) =>
+      partners.sharedNetworks(a.id, b.id).map((network) => ({ network, a: a.id, b: b.id, moment })),
+    sharedPartners: ({ pair: { a, b }, partners: { question }, moment }, paging, context) =>
+      connectionOfAll({
+        ...{ context, moment, paging, asked: ['sharedPartners', a.id, b.id, question] },
+        items: async (loaders) => (await loaders.partners(question)).sharedPartners(a.id, b.id),
+        placeOf: ({ third }) => ({ sort: third.sortName, id: third.id }),
+        toEdge: ({ third, ...via }, cursor, at) => ({ cursor, moment: at, node: third.id, ...via }),
       }),
+    sharedCount: ({ pair }) => pair.sharedCount,
   },
   SharedNetwork: {
     network: ({ network, moment }, _, context) => networkOf(network, moment, context),
@@ -81,9 +82,10 @@ export const partnership: Resolvers = {
   },
   PartnershipConnection: connectionFields(({ node }) => node),
   PartnerGroup: {
-    authorities: async ({ authorities, moment }, _, context) =>
-      byName(await Promise.all(authorities.map((id) => authorityOf(id, moment, context)))),
-    networks: async ({ networks, moment }, _, context) => byName(await networksOf(networks, moment, context)),
+    authorities: async ({ group, moment }, _, context) =>
+      byName(await Promise.all(group.authorities.map((id) => authorityOf(id, moment, context)))),
+    networks: async ({ group, moment }, _, context) =>
+      byName(await networksOf(group.networks, moment, context)),
   },
   PartnerGroupConnection: connectionFields(({ node }) => node),
 };

@@ -1,13 +1,17 @@
 /** The partner questions over the seed, reckoned a second time from its rows. */
 import { expect, test } from '@jest/globals';
 
+import { entityId } from '../../src/graph/ids.js';
+import { authorityId } from '../../src/import/plan-register.js';
 import { readSeedRows } from '../../src/import/plan.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { apiOn, testGraph } from '../support/database.js';
 import { reckon, RELATIONS, type Days, type Question, type Rows } from '../support/naive-partners.js';
-import { canonical, countsOf, groupsOf, pairsOf, partnersOf } from '../support/partner-answers.js';
+import { answersFrom, snapshot, type Names } from '../support/graph-answers.js';
+import { canonical, groupsOf, pairsOf, partnersOf } from '../support/partner-answers.js';
 
-const api = apiOn(await testGraph());
+const graph = await testGraph();
+const api = apiOn(graph);
 const seed = await readSeedRows(SEED_FOLDER);
 
 /** The seed is recorded first; what other tests record beside it comes later. */
@@ -45,58 +49,49 @@ const BROAD_TASK_AREAS = [null, ...new Set(seed.taskAreas.flatMap(({ parent }) =
 const MEMBERS = [...new Set(seed.memberships.map(({ authority }) => authority))];
 const SOME = [...MEMBERS.filter((_, index) => index % 5 === 0), '07131', '071310007007'];
 
+/** The rows call all by its key. */
+const KEYS = new Map([
+  ...seed.authorities.map(({ key }) => [authorityId(key), key] as const),
+  ...seed.networks.map(({ key }) => [entityId('Network', key), key] as const),
+]);
+const NAMES: Names = {
+  graphId: authorityId,
+  taskAreaKey: (key) => key,
+  nameOf: (id) => KEYS.get(id) ?? null,
+};
+
 const ASKED: Question = {
   ...{ relation: 'SAME_NETWORK', taskArea: null, includeSubtree: true },
   ...{ kinds: null, partnerKinds: null, within: null, minShared: 1 },
 };
 
-const byKey = ({ key }: { key: string }): string => key;
-
-/** Compares pairs and groups, and where partners `of` some are asked for also all details; says how many pairs there were. */
-async function compare(question: Question, day: string, of: readonly string[]): Promise<number> {
-  const inFull = of.length > 0;
-  const expected = reckon(rows, question, day);
-  const asked = { args: question, asOf: day, atRevision: SEED_REVISION };
-  const answers = Promise.all([
-    inFull ? pairsOf(api, asked, byKey) : countsOf(api, asked, byKey),
-    groupsOf(api, asked, byKey),
-    partnersOf(api, asked, of, byKey),
-  ]);
-  if (!expected.knowsTask) {
-    await expect(answers).rejects.toMatchObject({ extensions: { code: 'BAD_INPUT' } });
-    return 0;
-  }
-  const pairs = expected.pairs.map(({ a, b, sharedCount }) => ({ a, b, sharedCount }));
-  const there = of.filter((key) => expected.authorities.includes(key));
-  const partners = Object.fromEntries(there.map((key) => [key, expected.partnersOf(key)]));
-  expect(canonical({ question, day, answers: await answers })).toEqual(
-    canonical({ question, day, answers: [inFull ? expected.pairs : pairs, expected.groups, partners] }),
-  );
-  return pairs.length;
-}
-
-/** All relations of one task side by side: more would only wait for the database. */
-async function compareAll(
+/** Compares all that the graph answers to every relation of some tasks; says how many pairs there were. */
+async function compare(
   taskAreas: readonly (string | null)[],
   narrowed: Partial<Question>,
   day: string,
-  of: readonly string[],
 ): Promise<number> {
-  let pairs = 0;
-  for (const taskArea of taskAreas) {
-    const questions = RELATIONS.map((relation) => ({ ...ASKED, relation, taskArea, ...narrowed }));
-    const found = await Promise.all(questions.map((question) => compare(question, day, of)));
-    pairs += found.reduce((sum, one) => sum + one);
-  }
-  return pairs;
+  const there = reckon(rows, ASKED, day).authorities;
+  const of = SOME.filter((key) => there.includes(key));
+  const moment = { day, revision: SEED_REVISION, asOf: day, atRevision: SEED_REVISION };
+  const known = await snapshot(graph, NAMES, of, moment);
+  let count = 0;
+  for (const taskArea of taskAreas)
+    for (const relation of RELATIONS) {
+      const question = { ...ASKED, relation, taskArea, ...narrowed };
+      const { pairs, groups, partnersOf: partners } = reckon(rows, question, day);
+      const partnersOf = Object.fromEntries(of.map((key) => [key, partners(key)]));
+      const found = answersFrom(known, NAMES, question);
+      expect(canonical({ question, day, found })).toEqual(
+        canonical({ question, day, found: { pairs, groups, partnersOf } }),
+      );
+      count += pairs.length;
+    }
+  return count;
 }
 
-test.each(DAYS)('pairs and groups of every task and relation on %s', async (day) => {
-  await compareAll(TASK_AREAS, {}, day, []);
-});
-
-test.each([TODAY])('all that they share, and the partners of some, on %s', async (day) => {
-  expect(await compareAll(TASK_AREAS, {}, day, SOME)).toBeGreaterThan(500);
+test.each(DAYS)('the graph: every task and relation on %s', async (day) => {
+  await compare(TASK_AREAS, {}, day);
 });
 
 test.each<[string, Partial<Question>]>([
@@ -110,8 +105,25 @@ test.each<[string, Partial<Question>]>([
   ['within a Verbandsgemeinde', { within: ['073375004'] }],
   ['two shared', { minShared: 2 }],
   ['three shared', { minShared: 3, includeSubtree: false }],
-])('narrowed: %s', async (_, narrowed) => {
-  expect(await compareAll(BROAD_TASK_AREAS, narrowed, TODAY, SOME)).toBeGreaterThan(0);
+])('the graph: %s', async (_, narrowed) => {
+  expect(await compare(BROAD_TASK_AREAS, narrowed, TODAY)).toBeGreaterThan(0);
+});
+
+const byKey = ({ key }: { key: string }): string => key;
+
+test.each(RELATIONS)('the API: %s of every task', async (relation) => {
+  for (const taskArea of TASK_AREAS) {
+    const question = { ...ASKED, relation, taskArea };
+    const asked = { args: question, asOf: TODAY, atRevision: SEED_REVISION };
+    const found = await Promise.all([
+      pairsOf(api, asked, byKey),
+      groupsOf(api, asked, byKey),
+      partnersOf(api, asked, SOME, byKey),
+    ]);
+    const { pairs, groups, partnersOf: partners } = reckon(rows, question, TODAY);
+    const expected = [pairs, groups, Object.fromEntries(SOME.map((key) => [key, partners(key)]))];
+    expect(canonical({ question, found })).toEqual(canonical({ question, found: expected }));
+  }
 });
 
 test('a question that says nothing asks for SAME_NETWORK, of any task, with narrower ones', async () => {

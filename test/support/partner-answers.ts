@@ -48,7 +48,6 @@ const list = (field: string, nodes: string): string => `
       totalCount pageInfo { hasNextPage endCursor } nodes { ${nodes} }
     }
   }`;
-const COUNTS = list('partnerships', 'authorities { id key } sharedCount');
 const PAIRS = list(
   'partnerships',
   `authorities { id key } sharedCount
@@ -78,17 +77,10 @@ function expectLargestFirst(sizes: readonly number[]): void {
   expect(sizes).toEqual([...sizes].sort((x, y) => y - x));
 }
 
-type Counted = Pick<NaivePair, 'a' | 'b' | 'sharedCount'>;
-/** Who makes a pair, and how much they share. */
-export async function countsOf(api: Api, asked: Asked, nameOf: NameOf): Promise<Counted[]> {
-  const nodes = await allPages<Pick<PairNode, 'authorities' | 'sharedCount'>>(api, COUNTS, asked);
-  expectLargestFirst(nodes.map(({ sharedCount }) => sharedCount));
-  return nodes.map(({ authorities: [a, b], sharedCount }) => ({ a: nameOf(a), b: nameOf(b), sharedCount }));
-}
-
 /** The pairs with all that they share. */
 export async function pairsOf(api: Api, asked: Asked, nameOf: NameOf): Promise<NaivePair[]> {
   const nodes = await allPages<PairNode>(api, PAIRS, asked);
+  expectLargestFirst(nodes.map(({ sharedCount }) => sharedCount));
   return nodes.map(({ authorities: [a, b], sharedCount, sharedNetworks, sharedPartners }) => {
     for (const { heldByA, heldByB } of sharedNetworks) expect([heldByA, heldByB]).toEqual([a, b]);
     expect(sharedPartners.totalCount).toBe(sharedPartners.edges.length);
@@ -135,7 +127,10 @@ export async function partnersOf(
 /** The same with all lists in one order: which comes first among equals is not promised. */
 export function canonical<T>(value: T): T {
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => [JSON.stringify(canonical(item)), canonical(item)] as const);
+    const items = value.map((item: unknown) => {
+      const inOrder = canonical(item);
+      return [JSON.stringify(inOrder), inOrder] as const;
+    });
     return items.sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
