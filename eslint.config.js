@@ -24,7 +24,7 @@ const directions = [
     zone(above.resolvers, from, 'resolvers are below the schema'),
   ),
   ...everythingAbove('main', 'server', 'schema', 'resolvers').map((from) =>
-    zone(above.loaders, from, 'loaders are below the resolvers'),
+    zone('./src/loaders*.ts', from, 'loaders are below the resolvers'),
   ),
   ...['./src/graph', './src/import', './src/embedded-neo4j', './src/observe'].flatMap((room) =>
     everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>

@@ -3,7 +3,7 @@ import { cypher, statement, type Cypher } from './cypher.js';
 import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
 import type { Graph } from './graph.js';
 import { holds, onRecord, ruleOf, type Moment } from './moment.js';
-import { defineList, type PageRow } from './page.js';
+import { defineList, type Conditions, type PageRow } from './page.js';
 
 export interface AuthorityColumns {
   readonly id: string;
@@ -127,23 +127,25 @@ export const AUTHORITY_SORTS: Readonly<Record<AuthoritySort, Cypher>> = {
   NETWORK_COUNT: cypher`COUNT { MATCH (a)-[c:MEMBER_OF]->(:Network) WHERE ${holds('c')} }`,
 };
 
-/** `a` with its state `s` passes `$filter`. */
-export const AUTHORITY_PASSES = cypher`
-  ($filter.ars IS NULL OR s.key IN $filter.ars OR s.ags IN $filter.ags)
-  AND ($filter.kinds IS NULL OR s.kind IN $filter.kinds)
-  AND ($filter.levels IS NULL OR any(level IN s.levels WHERE level IN $filter.levels))
-  AND ($filter.name IS NULL OR s.sortName CONTAINS $filter.name)
-  AND ($filter.isTown IS NULL OR s.isTown = $filter.isTown)
-  AND ($filter.hasConflict IS NULL OR (size(s.openConflicts) > 0) = $filter.hasConflict)
-  AND ($filter.within IS NULL OR a.id IN $filter.within OR EXISTS {
+/** On `a` with its state `s`. */
+const AUTHORITY_CONDITIONS: Conditions = {
+  // Both forms of the keys come together.
+  ars: cypher`s.key IN $filter.ars OR s.ags IN $filter.ags`,
+  kinds: cypher`s.kind IN $filter.kinds`,
+  levels: cypher`any(level IN s.levels WHERE level IN $filter.levels)`,
+  name: cypher`s.sortName CONTAINS $filter.name`,
+  isTown: cypher`s.isTown = $filter.isTown`,
+  hasConflict: cypher`(size(s.openConflicts) > 0) = $filter.hasConflict`,
+  within: cypher`a.id IN $filter.within OR EXISTS {
     MATCH (a)-[b1:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b1')} AND (p.id IN $filter.within OR EXISTS {
-      MATCH (p)-[b2:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('b2')} AND g.id IN $filter.within }) })
-  AND ($filter.populationMin IS NULL OR ${POPULATION} >= $filter.populationMin)
-  AND ($filter.populationMax IS NULL OR ${POPULATION} <= $filter.populationMax)
-  AND ($filter.memberOf IS NULL OR EXISTS {
-    MATCH (a)-[i:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.memberOf AND ${holds('i')} })
-  AND ($filter.notMemberOf IS NULL OR NOT EXISTS {
-    MATCH (a)-[o:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.notMemberOf AND ${holds('o')} })`;
+      MATCH (p)-[b2:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('b2')} AND g.id IN $filter.within }) }`,
+  populationMin: cypher`${POPULATION} >= $filter.populationMin`,
+  populationMax: cypher`${POPULATION} <= $filter.populationMax`,
+  memberOf: cypher`EXISTS {
+    MATCH (a)-[i:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.memberOf AND ${holds('i')} }`,
+  notMemberOf: cypher`NOT EXISTS {
+    MATCH (a)-[o:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.notMemberOf AND ${holds('o')} }`,
+};
 
 /** The parent is a level, or '' for all. */
 export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
@@ -151,7 +153,7 @@ export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
   match: cypher`
     MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
     WHERE ${holds('s')} AND (parent = '' OR parent IN s.levels)`,
-  passes: AUTHORITY_PASSES,
+  conditions: AUTHORITY_CONDITIONS,
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
 });
@@ -188,7 +190,7 @@ export const MEMBERS = defineList<AuthoritySort, MembershipRow>({
   match: cypher`
     MATCH (:Network {id: parent})<-[r:MEMBER_OF]-(a:LocalAuthority)-[:HAS_STATE]->(s:AuthorityState)
     WHERE ${holds('r')} AND ${holds('s')}`,
-  passes: AUTHORITY_PASSES,
+  conditions: AUTHORITY_CONDITIONS,
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
   columns: MEMBERSHIP_COLUMNS,

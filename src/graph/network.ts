@@ -3,7 +3,7 @@ import { FACT_COLUMNS, MEMBERSHIP_COLUMNS, type FactRow, type MembershipRow } fr
 import { cypher, statement, type Cypher } from './cypher.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
-import { defineList, type FilterParameters, type PageRow } from './page.js';
+import { defineList, memo, narrow, type Conditions, type FilterParameters, type PageRow } from './page.js';
 
 export interface NetworkColumns {
   readonly id: string;
@@ -79,24 +79,25 @@ export const NETWORK_SORTS: Readonly<Record<NetworkSort, Cypher>> = {
   MEMBER_COUNT: cypher`COUNT { MATCH (n)<-[c:MEMBER_OF]-(:LocalAuthority) WHERE ${holds('c')} }`,
 };
 
-/** `n` with its state `s` passes `$filter`. */
-export const NETWORK_PASSES = cypher`
-  ($filter.keys IS NULL OR s.key IN $filter.keys)
-  AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text OR toLower(s.goal) CONTAINS $filter.goalText)
-  AND ($filter.taskAreas IS NULL OR EXISTS {
-    MATCH (n)-[w:WORKS_ON]->(t:TaskArea) WHERE t.id IN $filter.taskAreas AND ${holds('w')} })
-  AND ($filter.anyMember IS NULL OR EXISTS {
-    MATCH (n)<-[y:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.anyMember AND ${holds('y')} })
-  AND ($filter.allMembers IS NULL OR size($filter.allMembers) = COUNT {
-    MATCH (n)<-[z:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.allMembers AND ${holds('z')} RETURN DISTINCT m })
-  AND ($filter.memberKinds IS NULL OR EXISTS {
+/** On `n` with its state `s`. */
+const NETWORK_CONDITIONS: Conditions = {
+  keys: cypher`s.key IN $filter.keys`,
+  text: cypher`s.sortName CONTAINS $filter.text OR toLower(s.goal) CONTAINS $filter.goalText`,
+  taskAreas: cypher`EXISTS {
+    MATCH (n)-[w:WORKS_ON]->(t:TaskArea) WHERE t.id IN $filter.taskAreas AND ${holds('w')} }`,
+  anyMember: cypher`EXISTS {
+    MATCH (n)<-[y:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.anyMember AND ${holds('y')} }`,
+  allMembers: cypher`size($filter.allMembers) = COUNT {
+    MATCH (n)<-[z:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.allMembers AND ${holds('z')} RETURN DISTINCT m }`,
+  memberKinds: cypher`EXISTS {
     MATCH (n)<-[k:MEMBER_OF]-(:LocalAuthority)-[:HAS_STATE]->(ms:AuthorityState)
-    WHERE ms.kind IN $filter.memberKinds AND ${holds('k')} AND ${holds('ms')} })
-  AND ($filter.status IS NULL OR s.status IN $filter.status)
-  AND ($filter.legalForms IS NULL OR s.legalForm IN $filter.legalForms)
-  AND ($filter.membersComplete IS NULL OR s.membersComplete = $filter.membersComplete)
-  AND ($filter.hasConflict IS NULL OR (size(s.openConflicts) > 0) = $filter.hasConflict)
-  AND ($filter.award IS NULL OR EXISTS {
+    WHERE ms.kind IN $filter.memberKinds AND ${holds('k')} AND ${holds('ms')} }`,
+  status: cypher`s.status IN $filter.status`,
+  legalForms: cypher`s.legalForm IN $filter.legalForms`,
+  membersComplete: cypher`s.membersComplete = $filter.membersComplete`,
+  hasConflict: cypher`(size(s.openConflicts) > 0) = $filter.hasConflict`,
+  // One award passes all that is asked of awards.
+  award: cypher`EXISTS {
     MATCH (n)-[f:FUNDED_BY]->(p:FundingProgramme) WHERE ${holds('f')}
       AND ($filter.programme IS NULL OR EXISTS {
         MATCH (p)-[:HAS_STATE]->(ps:ProgrammeState) WHERE ps.key = $filter.programme AND ${holds('ps')} })
@@ -104,27 +105,22 @@ export const NETWORK_PASSES = cypher`
       AND ($filter.awardedFrom IS NULL OR left(f.awardedOn + '-01-01', 10) >= $filter.awardedFrom)
       AND ($filter.awardedTo IS NULL OR f.awardedOn + substring('-12-31', size(f.awardedOn) - 4) <= $filter.awardedTo)
       AND ($filter.amountMin IS NULL OR f.amountCents >= $filter.amountMin)
-      AND ($filter.amountMax IS NULL OR f.amountCents <= $filter.amountMax) })
-  AND ($filter.memberCountMin IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} >= $filter.memberCountMin)
-  AND ($filter.memberCountMax IS NULL OR ${NETWORK_SORTS.MEMBER_COUNT} <= $filter.memberCountMax)`;
+      AND ($filter.amountMax IS NULL OR f.amountCents <= $filter.amountMax) }`,
+  memberCountMin: cypher`${NETWORK_SORTS.MEMBER_COUNT} >= $filter.memberCountMin`,
+  memberCountMax: cypher`${NETWORK_SORTS.MEMBER_COUNT} <= $filter.memberCountMax`,
+};
 
 export const NETWORKS = defineList<NetworkSort, PageRow>({
   name: 'networks',
   match: cypher`
     MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
     WHERE ${holds('s')}`,
-  passes: NETWORK_PASSES,
+  conditions: NETWORK_CONDITIONS,
   id: cypher`n.id`,
   sorts: NETWORK_SORTS,
 });
 
-const NETWORKS_MATCHING = statement<{ id: string }>(
-  'networksMatching',
-  cypher`
-    MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
-    WHERE ${holds('s')} AND ${NETWORK_PASSES}
-    RETURN n.id AS id`,
-);
+const networksMatchingBy = memo<{ id: string }>();
 
 /** Ids of all networks that pass a filter: what a filter nested in another becomes. */
 export async function networksMatching(
@@ -132,7 +128,15 @@ export async function networksMatching(
   filter: FilterParameters,
   moment: Moment,
 ): Promise<string[]> {
-  const rows = await graph.read(NETWORKS_MATCHING, { ...ruleOf(moment), filter });
+  const { suffix, text } = narrow(NETWORK_CONDITIONS, filter);
+  const found = networksMatchingBy(
+    `networksMatching${suffix}`,
+    () => cypher`
+      MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
+      WHERE ${holds('s')}${text}
+      RETURN n.id AS id`,
+  );
+  const rows = await graph.read(found, { ...ruleOf(moment), filter });
   return rows.map((row) => row.id);
 }
 
@@ -141,7 +145,7 @@ export const MEMBERSHIPS = defineList<NetworkSort, MembershipRow>({
   match: cypher`
     MATCH (:LocalAuthority {id: parent})-[r:MEMBER_OF]->(n:Network)-[:HAS_STATE]->(s:NetworkState)
     WHERE ${holds('r')} AND ${holds('s')}`,
-  passes: NETWORK_PASSES,
+  conditions: NETWORK_CONDITIONS,
   id: cypher`n.id`,
   sorts: NETWORK_SORTS,
   columns: MEMBERSHIP_COLUMNS,

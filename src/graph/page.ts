@@ -39,16 +39,16 @@ export interface Page<Row> {
 /** Fields of a filter, as the statement's `$filter` map has them; null = does not matter. */
 export type FilterParameters = Readonly<Record<string, Parameter>>;
 
+/** Conditions by the name of the filter's field; one that is not asked for is not in the statement. */
+export type Conditions = Readonly<Record<string, Cypher>>;
+
 /** A list: how its rows are found, what they are ordered by, and what stands on them. */
 export interface ListDefinition<Sort extends string> {
   readonly name: string;
   /** Finds the rows; ends in a WHERE. Sees `parent`, `$filter`, `$day`, `$revision`. */
   readonly match: Cypher;
-  /**
-   * Narrows the rows by `$filter`. Left out of the statement where nothing is asked: planning its many branches takes
-   * a cold database half a second.
-   */
-  readonly passes?: Cypher;
+  /** What narrows the rows, by the field of `$filter` that asks for it: see `conditions`. */
+  readonly conditions?: Conditions;
   /** The row's id, unique within the list. */
   readonly id: Cypher;
   readonly sorts: Readonly<Record<Sort, Cypher>>;
@@ -56,18 +56,19 @@ export interface ListDefinition<Sort extends string> {
   readonly columns?: Readonly<Record<string, Cypher>>;
 }
 
-interface Statements<Row extends PageRow> {
-  readonly pages: ReadonlyMap<string, Statement<Row>>;
-  readonly totals: Statement<{ parent: string; total: number }>;
-}
-
 export interface List<Sort extends string, Row extends PageRow> {
   readonly name: string;
-  readonly plain: Statements<Row>;
-  /** The same narrowed by `$filter`; as `plain` where the list knows no filter. */
-  readonly narrowed: Statements<Row>;
-  /** Only for the compiler. */
-  readonly sort?: Sort;
+  page(way: Way<Sort>, filter: FilterParameters | null): Statement<Row>;
+  total(filter: FilterParameters | null): Statement<Total>;
+}
+interface Way<Sort extends string> {
+  readonly sort: Sort;
+  readonly direction: Direction;
+  readonly backward: boolean;
+}
+interface Total {
+  readonly parent: string;
+  readonly total: number;
 }
 
 const ASCENDING = cypher`ASC`;
@@ -97,63 +98,72 @@ function names(columns: Readonly<Record<string, Cypher>>): Cypher {
   return Object.keys(columns).reduce((all, name) => cypher`${all}, ${identifier(name)}`, cypher``);
 }
 
-const pageKey = (sort: string, direction: Direction, backward: boolean): string =>
-  `${sort} ${direction} ${backward ? 'backward' : 'forward'}`;
+/**
+ * The conditions that a filter asks for, and what they are called in a statement's name. A statement with all of them,
+ * each behind `$filter.x IS NULL OR`, took a second to plan and could not use an index.
+ */
+export function narrow(
+  conditions: Conditions,
+  filter: FilterParameters | null,
+): { readonly suffix: string; readonly text: Cypher } {
+  const asked = Object.entries(conditions).filter(([field]) => (filter?.[field] ?? null) !== null);
+  return {
+    suffix: asked.map(([field]) => ` ${field}`).join(''),
+    text: asked.reduce((all, [, condition]) => cypher`${all} AND (${condition})`, cypher``),
+  };
+}
 
-/** Makes the closed statements of a list. Lists without a parent get the one parent ''. */
+/** Statements are made when they are first asked for, each once; a list has a closed set of them. */
+export function memo<Row extends object>(): (name: string, make: () => Cypher) => Statement<Row> {
+  const made = new Map<string, Statement<Row>>();
+  return (name, make) => {
+    const known = made.get(name) ?? statement<Row>(name, make());
+    made.set(name, known);
+    return known;
+  };
+}
+
+/** Lists without a parent get the one parent ''. */
 export function defineList<Sort extends string, Row extends PageRow>(
   definition: ListDefinition<Sort>,
 ): List<Sort, Row> {
-  const { name, match, passes } = definition;
-  const plain = statementsOf<Sort, Row>(definition, name, match);
-  const narrowed = passes
-    ? statementsOf<Sort, Row>(definition, `${name} narrowed`, cypher`${match} AND ${passes}`)
-    : plain;
-  return { name, plain, narrowed };
-}
-
-function statementsOf<Sort extends string, Row extends PageRow>(
-  { id, sorts, columns = {} }: ListDefinition<Sort>,
-  name: string,
-  match: Cypher,
-): Statements<Row> {
-  const pages = new Map<string, Statement<Row>>();
-  for (const [sort, expression] of Object.entries<Cypher>(sorts)) {
-    for (const direction of ['ASC', 'DESC'] as const) {
-      for (const backward of [false, true]) {
-        const key = pageKey(sort, direction, backward);
-        const ascending = (direction === 'ASC') !== backward;
-        pages.set(
-          key,
-          statement<Row>(
-            `${name} ${key}`,
-            cypher`
-              UNWIND $parents AS parent
-              CALL (parent) {
-                ${match}
-                WITH ${id} AS id, ${expression} AS sort${aliases(columns)}
-                WHERE ${seekPast(direction, backward)}
-                RETURN id, sort${names(columns)}
-                ORDER BY sort IS NULL ${way(!backward)}, sort ${way(ascending)}, id ${way(!backward)}
-                LIMIT $limit
-              }
-              RETURN parent, id, sort${names(columns)}`,
-          ),
-        );
-      }
-    }
-  }
-  const totals = statement<{ parent: string; total: number }>(
-    `${name} total`,
-    cypher`
-      UNWIND $parents AS parent
-      CALL (parent) {
-        ${match}
-        RETURN count(DISTINCT ${id}) AS total
-      }
-      RETURN parent, total`,
-  );
-  return { pages, totals };
+  const { name, match, conditions = {}, id, sorts, columns = {} } = definition;
+  const pages = memo<Row>();
+  const totals = memo<Total>();
+  return {
+    name,
+    page: ({ sort, direction, backward }, filter) => {
+      const { suffix, text } = narrow(conditions, filter);
+      const ascending = (direction === 'ASC') !== backward;
+      return pages(
+        `${name} ${sort} ${direction} ${backward ? 'backward' : 'forward'}${suffix}`,
+        () => cypher`
+          UNWIND $parents AS parent
+          CALL (parent) {
+            ${match}${text}
+            WITH ${id} AS id, ${sorts[sort]} AS sort${aliases(columns)}
+            WHERE ${seekPast(direction, backward)}
+            RETURN id, sort${names(columns)}
+            ORDER BY sort IS NULL ${way(!backward)}, sort ${way(ascending)}, id ${way(!backward)}
+            LIMIT $limit
+          }
+          RETURN parent, id, sort${names(columns)}`,
+      );
+    },
+    total: (filter) => {
+      const { suffix, text } = narrow(conditions, filter);
+      return totals(
+        `${name} total${suffix}`,
+        () => cypher`
+          UNWIND $parents AS parent
+          CALL (parent) {
+            ${match}${text}
+            RETURN count(DISTINCT ${id}) AS total
+          }
+          RETURN parent, total`,
+      );
+    },
+  };
 }
 
 export interface ListRequest<Sort extends string> {
@@ -173,9 +183,7 @@ export async function readPages<Sort extends string, Row extends PageRow>(
   moment: Moment,
 ): Promise<Map<string, Page<Row>>> {
   const { parents, sort, direction, filter, page } = request;
-  const { pages } = filter === null ? list.plain : list.narrowed;
-  const found = pages.get(pageKey(sort, direction, page.backward));
-  if (!found) throw new Error(`${list.name} has no order ${sort}`);
+  const found = list.page({ sort, direction, backward: page.backward }, filter);
   const seek = page.seek === null ? null : { sort: page.seek.sort, id: page.seek.id };
   const rows = await graph.read(found, { ...ruleOf(moment), parents, filter, seek, limit: page.size + 1 });
   const byParent = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
@@ -201,7 +209,6 @@ export async function readTotals<Sort extends string, Row extends PageRow>(
   filter: FilterParameters | null,
   moment: Moment,
 ): Promise<Map<string, number>> {
-  const { totals } = filter === null ? list.plain : list.narrowed;
-  const rows = await graph.read(totals, { ...ruleOf(moment), parents, filter });
+  const rows = await graph.read(list.total(filter), { ...ruleOf(moment), parents, filter });
   return new Map(rows.map((row) => [row.parent, row.total]));
 }

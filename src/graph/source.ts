@@ -41,8 +41,10 @@ export const SOURCES = defineList<'TITLE', PageRow>({
   name: 'sources',
   match: cypher`
     MATCH (s:SourceState) WHERE ${onRecord('s')}`,
-  passes: cypher`($filter.keys IS NULL OR s.key IN $filter.keys)
-      AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text OR toLower(s.url) CONTAINS $filter.text)`,
+  conditions: {
+    keys: cypher`s.key IN $filter.keys`,
+    text: cypher`s.sortName CONTAINS $filter.text OR toLower(s.url) CONTAINS $filter.text`,
+  },
   id: cypher`s.entity`,
   sorts: { TITLE: cypher`s.sortName` },
 });

@@ -93,10 +93,12 @@ export const TASK_AREAS = defineList<'NAME', PageRow>({
   match: cypher`
     MATCH (s:TaskAreaState)<-[:HAS_STATE]-(t:TaskArea)
     WHERE ${holds('s')}`,
-  passes: cypher`($filter.keys IS NULL OR s.key IN $filter.keys)
-      AND ($filter.text IS NULL OR s.sortName CONTAINS $filter.text)
-      AND ($filter.within IS NULL OR (t.id IN $filter.within))
-      AND ($filter.isTop IS NULL OR $filter.isTop = (NOT EXISTS { MATCH (t)-[c:PART_OF]->(:TaskArea) WHERE ${holds('c')} }))`,
+  conditions: {
+    keys: cypher`s.key IN $filter.keys`,
+    text: cypher`s.sortName CONTAINS $filter.text`,
+    within: cypher`t.id IN $filter.within`,
+    isTop: cypher`$filter.isTop = (NOT EXISTS { MATCH (t)-[c:PART_OF]->(:TaskArea) WHERE ${holds('c')} })`,
+  },
   id: cypher`t.id`,
   sorts: { NAME: cypher`s.sortName` },
 });

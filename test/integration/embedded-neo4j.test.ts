@@ -13,7 +13,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.js';
 import {
   createLineReporter,
@@ -31,16 +31,15 @@ const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
 
 let folder: string;
 let said: string[];
-let running: EmbeddedNeo4j[];
-beforeEach(() => {
+const running: EmbeddedNeo4j[] = [];
+const makeFolder = (): void => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbundgraph-')));
   said = [];
-  running = [];
-});
-afterEach(async () => {
-  await Promise.all(running.map((database) => database.stop()));
+};
+const removeFolder = async (): Promise<void> => {
+  await Promise.all(running.splice(0).map((database) => database.stop()));
   rmSync(folder, { recursive: true, force: true });
-});
+};
 
 async function probe(connection: BoltConnection): Promise<void> {
   const graph = createGraph({ ...connection, queryMs: 10_000 });
@@ -67,11 +66,16 @@ function serverOf(dataDir = join(folder, 'data')): number {
 
 const isThere = (pid: number): boolean => identify(pid) !== undefined;
 
+/** One life in one data folder, test after test: each start takes seconds. */
 describe('the embedded Neo4j', () => {
+  let database: EmbeddedNeo4j;
+  beforeAll(makeFolder);
+  afterAll(removeFolder);
+
   test(
-    'starts, belongs to one process, survives its own death, and stops',
+    'starts, for those who have its password and on this machine only',
     async () => {
-      const database = await start();
+      database = await start();
       const { connection } = database;
       await probe(connection);
       await expect(probe({ ...connection, password: 'neo4j' })).rejects.toMatchObject({
@@ -82,34 +86,63 @@ describe('the embedded Neo4j', () => {
         const uri = connection.uri.replace('127.0.0.1', address.address);
         await expect(probe({ ...connection, uri })).rejects.toMatchObject({ code: 'ServiceUnavailable' });
       }
+    },
+    STARTS_MS,
+  );
 
-      await expect(start()).rejects.toMatchObject({
-        code: 'DATA_FOLDER_IN_USE',
-        message: `The data folder ${join(folder, 'data')} is in use by process ${process.pid}: stop that one, or set VERBUNDGRAPH_DATA to another folder.`,
-      });
+  test('belongs to one process', async () => {
+    await expect(start()).rejects.toMatchObject({
+      code: 'DATA_FOLDER_IN_USE',
+      message: `The data folder ${join(folder, 'data')} is in use by process ${process.pid}: stop that one, or set VERBUNDGRAPH_DATA to another folder.`,
+    });
+  });
 
+  test(
+    'survives its own death',
+    async () => {
       const first = serverOf();
       const down = new Promise<string>((resolve) => database.onDown(resolve));
       const up = new Promise<void>((resolve) => database.onUp(resolve));
       process.kill(first, 'SIGKILL');
       expect(await down).toBe('Neo4j was ended by SIGKILL');
       await up;
-      await probe(connection);
-      const second = serverOf();
-      expect(second).not.toBe(first);
-
-      const begun = Date.now();
-      await Promise.all([database.stop(), database.stop()]);
-      expect(Date.now() - begun).toBeLessThan(8_000);
-      expect(isThere(second)).toBe(false);
-      expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
-
-      const again = await start();
-      expect(again.connection.password).toBe(connection.password);
-      await probe(again.connection);
+      await probe(database.connection);
+      expect(serverOf()).not.toBe(first);
     },
     STARTS_MS,
   );
+
+  test('stops in order', async () => {
+    const server = serverOf();
+    const begun = Date.now();
+    await Promise.all([database.stop(), database.stop()]);
+    expect(Date.now() - begun).toBeLessThan(8_000);
+    expect(isThere(server)).toBe(false);
+    expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
+  });
+
+  test(
+    'starts again, on a Java that is fetched, with the password that it had',
+    async () => {
+      const { embedded } = readConfig(process.env);
+      const { password } = database.connection;
+      database = await start({ java: { home: undefined, path: '', forceDownload: true } });
+      expect(database.connection.password).toBe(password);
+      await probe(database.connection);
+      expect(commandHolds(serverOf(), join(embedded.cacheDir, 'java'))).toBe(true);
+    },
+    STARTS_MS,
+  );
+
+  test('can be stopped while it is being started again', async () => {
+    const down = new Promise<string>((resolve) => database.onDown(resolve));
+    process.kill(serverOf(), 'SIGKILL');
+    await down;
+    while (!isThere(serverOf())) await sleep(20);
+    const server = serverOf();
+    await database.stop();
+    expect(isThere(server)).toBe(false);
+  });
 
   test(
     'that a killed process has left behind is stopped by the next one',
@@ -132,35 +165,12 @@ describe('the embedded Neo4j', () => {
     },
     STARTS_MS,
   );
-
-  test(
-    'can be stopped while it is being started again',
-    async () => {
-      const database = await start();
-      const down = new Promise<string>((resolve) => database.onDown(resolve));
-      process.kill(serverOf(), 'SIGKILL');
-      await down;
-      while (!isThere(serverOf())) await sleep(20);
-      const server = serverOf();
-      await database.stop();
-      expect(isThere(server)).toBe(false);
-    },
-    STARTS_MS,
-  );
-
-  test(
-    'runs on a Java that is fetched',
-    async () => {
-      const { embedded } = readConfig(process.env);
-      const database = await start({ java: { home: undefined, path: '', forceDownload: true } });
-      await probe(database.connection);
-      expect(commandHolds(serverOf(), join(embedded.cacheDir, 'java'))).toBe(true);
-    },
-    STARTS_MS,
-  );
 });
 
 describe('a start that cannot succeed says why', () => {
+  beforeEach(makeFolder);
+  afterEach(removeFolder);
+
   test('the data folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(start({ dataDir: join(folder, 'file', 'data') })).rejects.toMatchObject({
@@ -187,6 +197,7 @@ describe('a start that cannot succeed says why', () => {
 });
 
 (isRootOnLinux ? describe : describe.skip)('a full disk', () => {
+  beforeEach(makeFolder);
   /** A disk of so many MB. */
   function mount(megabytes: number): string {
     const disk = join(folder, 'disk');
@@ -194,8 +205,9 @@ describe('a start that cannot succeed says why', () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
     return disk;
   }
-  afterEach(() => {
+  afterEach(async () => {
     execFileSync('umount', [join(folder, 'disk')]);
+    await removeFolder();
   });
 
   test('of the cache is seen before anything is fetched', async () => {

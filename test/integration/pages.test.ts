@@ -81,7 +81,7 @@ test('each row once, the same both ways, and in order', async () => {
         expect(values).toEqual([...values].sort((a, b) => sign * (a - b)));
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 10 },
   );
 });
 

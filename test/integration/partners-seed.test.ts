@@ -111,8 +111,8 @@ test.each<[string, Partial<Question>]>([
 
 const byKey = ({ key }: { key: string }): string => key;
 
-test.each(RELATIONS)('the API: %s of every task', async (relation) => {
-  for (const taskArea of TASK_AREAS) {
+test.each(RELATIONS)('the API: %s', async (relation) => {
+  for (const taskArea of BROAD_TASK_AREAS) {
     const question = { ...ASKED, relation, taskArea };
     const asked = { args: question, asOf: TODAY, atRevision: SEED_REVISION };
     const found = await Promise.all([

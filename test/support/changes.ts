@@ -18,3 +18,13 @@ const CHANGES = cypher`
 export function changesOf(graph: Graph, revision: number): Promise<ChangeRow[]> {
   return graph.read<ChangeRow>({ name: 'changesOf', text: CHANGES.text }, { revision });
 }
+
+const REVISIONS_BY = cypher`MATCH (r:Revision {actor: $actor}) RETURN r.number AS number ORDER BY number`;
+
+export async function revisionsBy(graph: Graph, actor: string): Promise<number[]> {
+  const rows = await graph.read<{ number: number }>(
+    { name: 'revisionsBy', text: REVISIONS_BY.text },
+    { actor },
+  );
+  return rows.map(({ number }) => number);
+}
