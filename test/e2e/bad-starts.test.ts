@@ -68,8 +68,8 @@ describe('on a given server', () => {
       'The configuration has a problem:\n- NEO4J_URI: must name a host, after bolt://, neo4j://, or either with +s or +ssc before the colon',
     ],
   ])('%s', async (_, environment, expected) => {
-    const message = await messageOfBadStart(startProcess(onSharedNeo4j({ PORT: '0', ...environment })));
-    const { NEO4J_URI: uri = '' } = onSharedNeo4j();
+    const message = await messageOfBadStart(startProcess(await onSharedNeo4j({ PORT: '0', ...environment })));
+    const { NEO4J_URI: uri = '' } = await onSharedNeo4j();
     expect(message).toBe(environment.NEO4J_URI === undefined ? `Neo4j at ${uri} ${expected}` : expected);
   });
 
@@ -77,7 +77,7 @@ describe('on a given server', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const message = await messageOfBadStart(startProcess(onSharedNeo4j({ PORT: String(port) })));
+    const message = await messageOfBadStart(startProcess(await onSharedNeo4j({ PORT: String(port) })));
     other.close();
     expect(message).toBe(`Port ${port} on 127.0.0.1 is taken: set PORT to another one.`);
   });

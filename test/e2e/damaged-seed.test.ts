@@ -36,7 +36,7 @@ const expected: string[] = [];
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbundgraph-damaged-')));
   checkout = join(folder, 'checkout');
-  for (const part of ['src', 'schema', 'docs', 'seed', 'package.json', 'tsconfig.json'])
+  for (const part of ['dist', 'src', 'schema', 'docs', 'seed', 'package.json'])
     cpSync(join(ROOT, part), join(checkout, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
   for (const [file, whole, broken, problem] of DAMAGES) {
@@ -59,13 +59,15 @@ function expectProblems(message: string): void {
 test('is said cell by cell by `npm run seed`, which writes nothing', async () => {
   const graph = await testGraph();
   const before = await revisionsBy(graph, 'seed');
-  expectProblems(await messageOfBadStart(startProcess(onSharedNeo4j(), ['src/cli.ts', 'seed'], checkout)));
+  expectProblems(
+    await messageOfBadStart(startProcess(await onSharedNeo4j(), ['dist/cli.js', 'seed'], checkout)),
+  );
   expect(before).not.toEqual([]);
   expect(await revisionsBy(graph, 'seed')).toEqual(before);
 });
 
 test('is said cell by cell on the first start, which leaves nothing running', async () => {
   const ownNeo4j = { NEO4J_URI: '', VERBUNDGRAPH_DATA: join(folder, 'data'), PORT: '0' };
-  expectProblems(await messageOfBadStart(startProcess(ownNeo4j, ['src/main.ts'], checkout)));
+  expectProblems(await messageOfBadStart(startProcess(ownNeo4j, ['dist/main.js'], checkout)));
   expect(existsSync(join(folder, 'data', 'lock.json'))).toBe(false);
 });

@@ -130,6 +130,9 @@ describe('a fresh clone', () => {
     expect(await ask(port, FLAGSHIP)).toEqual(answer);
     servers.push(lock().child.pid);
     expect(identify(servers[0] ?? 0)).toBeUndefined();
+    expect(running.messages()).toContain(
+      `Stopping the Neo4j (process ${servers[0]}) that an earlier process has left behind.`,
+    );
   });
 
   test('says that its database is gone while it is, and answers again by itself', async () => {
@@ -164,7 +167,7 @@ describe('a fresh clone', () => {
 
   describe('on a server that is there already', () => {
     beforeAll(async () => {
-      const { NEO4J_URI = '', NEO4J_PASSWORD = '' } = onSharedNeo4j();
+      const { NEO4J_URI = '', NEO4J_PASSWORD = '' } = await onSharedNeo4j();
       const command = COMMANDS.ownNeo4j
         .replace('neo4j+s://graph.example.org', NEO4J_URI)
         .replace('your password', NEO4J_PASSWORD);
@@ -186,7 +189,7 @@ describe('a fresh clone', () => {
     });
 
     test('ends when npm alone is told to', async () => {
-      running = inClone('npm start', onSharedNeo4j());
+      running = inClone('npm start', await onSharedNeo4j());
       await whenReady(running, port, START_MS);
       running.child.kill('SIGTERM');
       // Whatever npm says: none of those below it is left to hold its output.

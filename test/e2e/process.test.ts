@@ -7,7 +7,7 @@ import { readWorkbenchQueries } from '../../src/workbench.js';
 
 test('answers all five queries of the workbench, names day and revision, and ends in order', async () => {
   const port = await freePort();
-  const running = startProcess(onSharedNeo4j({ PORT: String(port) }));
+  const running = startProcess(await onSharedNeo4j({ PORT: String(port) }));
   await whenReady(running, port);
   const queries = readWorkbenchQueries();
   expect(queries).toHaveLength(5);
@@ -23,5 +23,5 @@ test('answers all five queries of the workbench, names day and revision, and end
   running.kill('SIGTERM');
   expect(await running.ended).toBe(0);
   expect(running.messages()).toBe('');
-  expect(running.output()).not.toContain(sharedConnection().password);
+  expect(running.output()).not.toContain((await sharedConnection()).password);
 });

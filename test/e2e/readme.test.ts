@@ -22,7 +22,7 @@ const ADDRESS = 'http://127.0.0.1:4000';
 let port: number;
 beforeAll(async () => {
   port = await freePort();
-  await whenReady(startProcess(onSharedNeo4j({ PORT: String(port) })), port);
+  await whenReady(startProcess(await onSharedNeo4j({ PORT: String(port) })), port);
 });
 
 /** Each query with the answer that is shown behind it, if there is one. */

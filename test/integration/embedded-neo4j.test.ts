@@ -1,5 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +11,6 @@ import {
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.js';
 import {
@@ -66,7 +64,7 @@ function serverOf(dataDir = join(folder, 'data')): number {
 
 const isThere = (pid: number): boolean => identify(pid) !== undefined;
 
-/** One life in one data folder, test after test: each start takes seconds. */
+/** One life in one data folder, test after test: each start takes seconds. What kill -9 leaves behind: `fresh-clone`. */
 describe('the embedded Neo4j', () => {
   let database: EmbeddedNeo4j;
   beforeAll(makeFolder);
@@ -143,28 +141,6 @@ describe('the embedded Neo4j', () => {
     await database.stop();
     expect(isThere(server)).toBe(false);
   });
-
-  test(
-    'that a killed process has left behind is stopped by the next one',
-    async () => {
-      const script = fileURLToPath(new URL('./embedded-neo4j-parent.ts', import.meta.url));
-      const parent = spawn(process.execPath, ['--import', 'tsx', script, join(folder, 'data')], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await once(parent.stdout, 'data');
-      const left = serverOf();
-      parent.kill('SIGKILL');
-      await once(parent, 'exit');
-      expect(isThere(left)).toBe(true);
-
-      const { connection } = await start();
-      await probe(connection);
-      expect(isThere(left)).toBe(false);
-      expect(serverOf()).not.toBe(left);
-      expect(said).toContain(`Stopping the Neo4j (process ${left}) that an earlier process has left behind.`);
-    },
-    STARTS_MS,
-  );
 });
 
 describe('a start that cannot succeed says why', () => {

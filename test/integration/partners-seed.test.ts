@@ -40,8 +40,8 @@ const rows: Rows = {
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const begins = Object.values<readonly Days[]>({ ...rows }).flatMap((all) => all.map(({ from }) => from));
-const around = [...new Set([...begins, TODAY])].flatMap((day) => [shift(day, -1), day, shift(day, 1)]);
-const DAYS = [...new Set([...around, ...REGISTER_DAYS])].sort();
+const around = [...new Set(begins)].flatMap((day) => [shift(day, -1), day]);
+const DAYS = [...new Set([...around, ...REGISTER_DAYS, TODAY])].sort();
 const TASK_AREAS = [null, ...seed.taskAreas.map(({ key }) => key)];
 /** Those with narrower ones. */
 const BROAD_TASK_AREAS = [null, ...new Set(seed.taskAreas.flatMap(({ parent }) => parent ?? []))];

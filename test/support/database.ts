@@ -17,14 +17,14 @@ export interface TestGraphOptions {
 }
 
 /** A graph on the shared database; closed after the tests of the file. */
-export function testGraph({ onStatement, queryMs = 60_000 }: TestGraphOptions = {}): Promise<Graph> {
+export async function testGraph({ onStatement, queryMs = 60_000 }: TestGraphOptions = {}): Promise<Graph> {
   const graph = createGraph({
-    ...sharedConnection(),
+    ...(await sharedConnection()),
     queryMs,
     ...(onStatement ? { onStatement } : {}),
   });
   opened.push(graph);
-  return Promise.resolve(graph);
+  return graph;
 }
 
 export interface Api {

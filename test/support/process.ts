@@ -79,13 +79,13 @@ export function startCommand(
   return running;
 }
 
-/** Starts the API, or what else `words` name in `src/`. */
+/** Starts the API as it is built, or what else `words` name in `dist/`. */
 export function startProcess(
   environment: Environment,
-  words: readonly string[] = ['src/main.ts'],
+  words: readonly string[] = ['dist/main.js'],
   cwd = ROOT,
 ): Running {
-  const command = [process.execPath, '--import', 'tsx', ...words];
+  const command = [process.execPath, ...words];
   return startCommand(command, {
     environment: { NODE_ENV: 'production', ...environment },
     cwd,
@@ -94,8 +94,8 @@ export function startProcess(
 }
 
 /** The shared database, as a person would name it. */
-export function onSharedNeo4j(more: Environment = {}): Environment {
-  const { uri, user, password, database } = sharedConnection();
+export async function onSharedNeo4j(more: Environment = {}): Promise<Environment> {
+  const { uri, user, password, database } = await sharedConnection();
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, ...more };
 }
 

@@ -11,8 +11,8 @@ import { startOnce } from './shared-neo4j.js';
 
 const QUERY_MS = 60_000;
 
-export async function startNeo4j(): Promise<void> {
-  await startOnce(async (folder) => {
+export function startNeo4j(): void {
+  startOnce(async (folder) => {
     const { embedded } = configFromEnvironment();
     const database = await startEmbeddedNeo4j({
       ...embedded,
