@@ -1,6 +1,6 @@
 /** What a newcomer does, with the commands of README.md: from a fresh clone and an empty cache to answers that last. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -50,6 +50,8 @@ beforeAll(async () => {
   // A file that was deleted but not yet committed is still in the list.
   for (const file of files.filter((name) => name !== '' && existsSync(join(ROOT, name))))
     cpSync(join(ROOT, file), join(clone, file));
+  // What `npm ci` makes of the lock: `.ci/run` begins with it, here it would take half a minute of both cores.
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -102,7 +104,7 @@ describe('a fresh clone', () => {
   const servers: number[] = [];
 
   test('answers after the one command of the README, and keeps a second process out', async () => {
-    running = inClone(COMMANDS.start);
+    running = inClone(COMMANDS.start.replace(/^npm ci && /, ''));
     await whenReady(running, port, START_MS);
     answer = await ask(port, FLAGSHIP);
     expect(answer.data).toEqual({

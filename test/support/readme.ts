@@ -23,7 +23,7 @@ function command(first: string): string {
 
 /** Its commands, each with the test that runs it. */
 export const COMMANDS = {
-  /** Run by fresh-clone.test.ts. */
+  /** Run by fresh-clone.test.ts, after the `npm ci` of `.ci/run`. */
   start: command('npm ci'),
   /** This run. */
   test: command('npm test'),
