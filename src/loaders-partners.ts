@@ -5,6 +5,7 @@ import { cooperation, cooperationOf, type Cooperation } from './graph/cooperatio
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import type { NetworkRecord } from './graph/network.js';
+import type { Participation } from './graph/participation.js';
 import { Partners, type PartnerQuestion } from './graph/partners.js';
 
 export interface PartnerLoaders {
@@ -24,27 +25,48 @@ export function createPartnerLoaders(
     known(found.networks.map(({ record }) => record));
     return found;
   };
-  let all: Promise<Cooperation> | null = null;
-  const whole = (): Promise<Cooperation> => (all ??= cooperation(graph, moment).then(told));
-  const around = (ofPartners: boolean): DataLoader<string, Cooperation> =>
-    new DataLoader(async (ids) => {
-      const found = await (all ?? cooperationOf(graph, ids, ofPartners, moment).then(told));
-      return ids.map(() => found);
-    });
-  const [near, far] = [around(false), around(true)];
+  const wholes = new Map<string, Promise<Cooperation>>();
+  const whole = (ways: readonly Participation[]): Promise<Cooperation> =>
+    getOr(wholes, String(ways), () => cooperation(graph, ways, moment).then(told));
+  const pieces = new Map<string, DataLoader<string, Cooperation>>();
+  const around = (ways: readonly Participation[], ofPartners: boolean): DataLoader<string, Cooperation> =>
+    getOr(
+      pieces,
+      `${String(ofPartners)} ${String(ways)}`,
+      () =>
+        new DataLoader(async (ids) => {
+          // What has been read as a whole has every piece.
+          const found =
+            wholes.get(String(ways)) ?? cooperationOf(graph, ids, ofPartners, ways, moment).then(told);
+          const piece = await found;
+          return ids.map(() => piece);
+        }),
+    );
 
   const reckoned = new WeakMap<Cooperation, Map<string, Partners>>();
-  const answers = (from: Cooperation, question: PartnerQuestion): Partners => {
-    const ofThis = reckoned.get(from) ?? new Map<string, Partners>();
-    reckoned.set(from, ofThis);
-    const key = JSON.stringify(question);
-    const partners = ofThis.get(key) ?? new Partners(from, question);
-    ofThis.set(key, partners);
-    return partners;
-  };
+  const answers = (from: Cooperation, question: PartnerQuestion): Partners =>
+    getOr(
+      getOr(reckoned, from, () => new Map<string, Partners>()),
+      JSON.stringify(question),
+      () => new Partners(from, question),
+    );
   return {
-    partners: async (question) => answers(await whole(), question),
-    partnersOf: async (question, authority) =>
-      answers(await (question.relation === 'SAME_NETWORK' ? near : far).load(authority), question),
+    partners: async (question) => answers(await whole(question.participation), question),
+    partnersOf: async (question, authority) => {
+      const piece = around(question.participation, question.relation !== 'SAME_NETWORK');
+      return answers(await piece.load(authority), question);
+    },
   };
+}
+
+function getOr<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

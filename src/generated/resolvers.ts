@@ -902,15 +902,18 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How an authority takes part in a network. */
+/**
+ * How an authority takes part in a network: itself, or through its holder, another legal person that is a member. Two who
+ * hang on the same holder do not work together through it.
+ */
 export type Participation =
   /** It is a member itself. */
   | 'DIRECT'
   /** The Verbandsgemeinde it belongs to is a member. */
   | 'VIA_ASSOCIATION'
-  /** The Landkreis it belongs to is a member. */
+  /** The Landkreis it belongs to is a member. A kreisfreie Stadt belongs to none: what it does itself is DIRECT. */
   | 'VIA_DISTRICT'
-  /** A municipality that belongs to it is a member; they are separate legal persons. */
+  /** A municipality that belongs to it, as a Verbandsgemeinde or a Landkreis, is a member. */
   | 'VIA_MEMBER_MUNICIPALITY';
 
 /** What makes a partner. All edges (membership, task, tree of tasks) must hold on the day. */
@@ -921,7 +924,11 @@ export type PartnerArgs = {
   readonly kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
   /** They share at least this many (see `sharedCount`); 1 or more. */
   readonly minShared?: Scalars['Int']['input'];
-  /** In which ways they may take part. Only DIRECT is built yet: others are BAD_INPUT. */
+  /**
+   * In which ways the two, and the thirds, may take part. Beyond DIRECT it is not they who act but their holder, so ask for
+   * it only where that counts: fire and disaster protection has 4 pairs of Verbandsgemeinden with DIRECT, and 261 with
+   * VIA_DISTRICT beside it. More than 500,000 couples to look at are TOO_EXPENSIVE.
+   */
   readonly participation?: ReadonlyArray<Participation>;
   /** For SHARED_PARTNER: the third is of these kinds. */
   readonly partnerKinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
@@ -974,7 +981,7 @@ export type PartnerOrder = {
 
 /** By what to order partners. */
 export type PartnerOrderField =
-  /** The name; for pairs the official keys. */
+  /** The name; for pairs that of the first, then of the second. */
   | 'NAME'
   /** How much is shared. */
   | 'SHARED_COUNT';
@@ -1417,7 +1424,7 @@ export type Role =
   /** Stated by a source to be a member that does not lead. Never assumed. */
   | 'MEMBER';
 
-/** A network in which both partners take part. */
+/** A network in which both partners take part, each in the most direct of its ways that goes with the other's. */
 export type SharedNetwork = {
   readonly __typename?: 'SharedNetwork';
   /** The member through which the first takes part: itself when DIRECT. */

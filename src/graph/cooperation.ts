@@ -1,22 +1,22 @@
 /**
- * Who works together on a day, as a piece of the graph in memory: networks with their members and tasks. The questions
- * of `partners.ts` are reckoned from it. Each network in it is complete, so an answer that needs no other network is.
+ * Who works together on a day, as a piece of the graph in memory: networks with their tasks and all who take part. The
+ * questions of `partners.ts` are reckoned from it. Each network in it is complete, so an answer that needs no other is.
  */
 import { cypher, statement } from './cypher.js';
-import type { AuthorityKind } from './facts.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
 import { NETWORK_COLUMNS, networkRecord, type NetworkColumns, type NetworkRecord } from './network.js';
+import {
+  holdersOf,
+  PARTICIPANT,
+  partsOf,
+  throughMembers,
+  WITH_PARENTS,
+  type Part,
+  type Participant,
+  type Participation,
+} from './participation.js';
 
-/** An authority that takes part, with those it belongs to. */
-export interface Member {
-  readonly id: string;
-  readonly key: string;
-  readonly kind: AuthorityKind;
-  readonly sortName: string;
-  readonly parent: string | null;
-  readonly grandparent: string | null;
-}
 export interface NetworkTask {
   readonly key: string;
   /** False: the network works on a narrower task area than this. */
@@ -25,7 +25,7 @@ export interface NetworkTask {
 export interface CooperationNetwork {
   readonly record: NetworkRecord;
   readonly sortName: string;
-  readonly members: readonly Member[];
+  readonly parts: readonly Part[];
   readonly tasks: readonly NetworkTask[];
 }
 export interface Cooperation {
@@ -36,16 +36,15 @@ export interface Cooperation {
 
 interface NetworkRow extends NetworkColumns {
   readonly sortName: string;
-  readonly members: readonly Member[];
+  readonly members: readonly Participant[];
   readonly tasks: readonly NetworkTask[];
 }
 const ROW = cypher`
   ${NETWORK_COLUMNS}, s.sortName AS sortName,
   COLLECT {
     MATCH (n)<-[m:MEMBER_OF]-(x:LocalAuthority)-[:HAS_STATE]->(xs:AuthorityState) WHERE ${holds('m')} AND ${holds('xs')}
-    OPTIONAL MATCH (x)-[b:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b')}
-    OPTIONAL MATCH (p)-[c:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('c')}
-    RETURN DISTINCT {id: x.id, key: xs.key, kind: xs.kind, sortName: xs.sortName, parent: p.id, grandparent: g.id}
+    ${WITH_PARENTS}
+    RETURN DISTINCT ${PARTICIPANT}
   } AS members,
   COLLECT {
     MATCH (n)-[w:WORKS_ON]->(:TaskArea)-[up:PART_OF*0..6]->(:TaskArea)-[:HAS_STATE]->(t:TaskAreaState)
@@ -70,35 +69,63 @@ const COOPERATION_OF = statement<NetworkRow>(
 );
 
 /** All networks. */
-export async function cooperation(graph: Graph, moment: Moment): Promise<Cooperation> {
-  return from(await graph.read(COOPERATION, ruleOf(moment)), moment);
+export async function cooperation(
+  graph: Graph,
+  ways: readonly Participation[],
+  moment: Moment,
+): Promise<Cooperation> {
+  const rows = await graph.read(COOPERATION, ruleOf(moment));
+  return withParts(graph, rows, ways, moment);
 }
 
 /**
- * The networks of these authorities; with `ofPartners` also those of their partners, which takes a second round trip.
- * What it costs does not grow with the rest of the graph.
+ * The networks in which these authorities take part; with `ofPartners` also those of their partners, which takes as many
+ * round trips again. What it costs does not grow with the rest of the graph.
  */
 export async function cooperationOf(
   graph: Graph,
   ids: readonly string[],
   ofPartners: boolean,
+  ways: readonly Participation[],
   moment: Moment,
 ): Promise<Cooperation> {
-  const near = await graph.read(COOPERATION_OF, { ...ruleOf(moment), ids });
-  if (!ofPartners) return from(near, moment);
-  const partners = new Set(near.flatMap(({ members }) => members.map(({ id }) => id)));
+  const networksOf = async (participants: readonly string[]): Promise<NetworkRow[]> => {
+    const holders = await holdersOf(graph, participants, ways, moment);
+    const asked = [...new Set([...participants, ...holders.map(({ id }) => id)])];
+    return graph.read(COOPERATION_OF, { ...ruleOf(moment), ids: asked });
+  };
+  const rows = await networksOf(ids);
+  const near = await withParts(graph, rows, ways, moment);
+  if (!ofPartners) return near;
+  const partners = new Set(
+    near.networks.flatMap(({ parts }) => parts.map(({ participant }) => participant.id)),
+  );
   for (const id of ids) partners.delete(id);
-  const far = await graph.read(COOPERATION_OF, { ...ruleOf(moment), ids: [...partners] });
-  const known = new Set(near.map(({ id }) => id));
-  return from([...near, ...far.filter(({ id }) => !known.has(id))], moment);
+  const known = new Set(rows.map(({ id }) => id));
+  const far = (await networksOf([...partners])).filter(({ id }) => !known.has(id));
+  return withParts(graph, [...rows, ...far], ways, moment);
 }
 
-function from(rows: readonly NetworkRow[], moment: Moment): Cooperation {
-  const known = new Map<string, Member>();
-  const one = (member: Member): Member => known.get(member.id) ?? (known.set(member.id, member), member);
+async function withParts(
+  graph: Graph,
+  rows: readonly NetworkRow[],
+  ways: readonly Participation[],
+  moment: Moment,
+): Promise<Cooperation> {
+  const known = new Map<string, Participant>();
+  for (const { members } of rows) for (const member of members) known.set(member.id, member);
+  for (const one of await throughMembers(graph, [...known.keys()], ways, moment))
+    if (!known.has(one.id)) known.set(one.id, one);
+  const partsOfMember = partsOf(ways, known);
   const ordered = [...rows].sort((x, y) => compareText(x.sortName, y.sortName) || compareText(x.id, y.id));
   const networks = ordered.map(({ sortName, members, tasks, ...columns }) => ({
-    ...{ record: networkRecord(columns, moment), sortName, members: members.map(one), tasks },
+    record: networkRecord(columns, moment),
+    sortName,
+    tasks,
+    parts: members.flatMap(({ id }) => {
+      const member = known.get(id);
+      return member ? partsOfMember(member) : [];
+    }),
   }));
   return { moment, networks };
 }

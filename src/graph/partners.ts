@@ -1,10 +1,16 @@
 /**
  * Who works with whom. Two relations, reckoned from who works together on one day:
- * SAME_NETWORK: both are members of one network that works on the task; counts such networks.
+ * SAME_NETWORK: both take part in one network that works on the task; counts such networks.
  * SHARED_PARTNER: a third is a partner of both, in one network or in two; counts such thirds.
+ *
+ * Two take part together only through different holders: who both hang on one Landkreis that is a member do not work
+ * with each other through it.
  */
-import { append } from './collections.js';
-import { compareText, type Cooperation, type CooperationNetwork, type Member } from './cooperation.js';
+import { tooExpensive } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { append, groupBy } from './collections.js';
+import { compareText, type Cooperation, type CooperationNetwork } from './cooperation.js';
+import { PARTICIPATIONS, type Part, type Participant, type Participation } from './participation.js';
 import type { AuthorityKind } from './facts.js';
 import type { Direction } from './page.js';
 
@@ -20,23 +26,25 @@ export interface PartnerQuestion {
   readonly partnerKinds: readonly AuthorityKind[] | null;
   /** Ids of authorities that both partners are or belong to. */
   readonly within: readonly string[] | null;
+  /** The ways in which they may take part, from the most direct on. */
+  readonly participation: readonly Participation[];
   readonly minShared: number;
 }
 
 /** Two authorities, in the order of their keys. */
 export interface Pair {
-  readonly a: Member;
-  readonly b: Member;
+  readonly a: Participant;
+  readonly b: Participant;
   readonly sharedCount: number;
 }
 export interface Partner {
-  readonly partner: Member;
+  readonly partner: Participant;
   readonly sharedCount: number;
   /** Ids of the networks in which both are, by name. */
   readonly sharedNetworks: readonly string[];
 }
 export interface SharedPartner {
-  readonly third: Member;
+  readonly third: Participant;
   /** Ids of the networks in which it is a partner of the first and of the second, by name. */
   readonly viaA: readonly string[];
   readonly viaB: readonly string[];
@@ -52,15 +60,21 @@ export interface PartnerSort {
   readonly direction: Direction;
 }
 
-/** A partner in one network or more: their ids, by name. */
+/** One network in which two take part, and the most direct way of each. */
+export interface SharedNetwork {
+  readonly network: string;
+  readonly a: Part;
+  readonly b: Part;
+}
+/** A partner, and the networks by name. */
 interface Near {
-  readonly partner: Member;
-  readonly networks: readonly string[];
+  readonly partner: Participant;
+  readonly networks: readonly SharedNetwork[];
 }
 /** Two and what they share. */
 interface Shared {
-  readonly a: Member;
-  readonly b: Member;
+  readonly a: Participant;
+  readonly b: Participant;
   readonly networks: Set<string>;
   readonly thirds: Set<string>;
   /** The networks that lead to the thirds. */
@@ -73,17 +87,22 @@ interface Shared {
  */
 export class Partners {
   readonly question: PartnerQuestion;
-  readonly #networks: readonly CooperationNetwork[];
-  readonly #circles = new Map<string, CooperationNetwork[]>();
+  /** Of each network who takes part and how; of each authority its networks. */
+  readonly #circles: Circle[] = [];
+  readonly #circlesOf = new Map<string, Circle[]>();
   readonly #partners = new Map<string, ReadonlyMap<string, Near>>();
   readonly #within: ReadonlySet<string | null> | null;
+  #couples = 0;
 
   constructor({ networks }: Cooperation, question: PartnerQuestion) {
     this.question = question;
     this.#within = question.within && new Set(question.within);
-    this.#networks = networks.filter((network) => worksOn(network, question));
-    for (const network of this.#networks)
-      for (const { id } of network.members) append(this.#circles, id, network);
+    for (const { record, parts, ...network } of networks) {
+      if (!worksOn(network, question)) continue;
+      const circle = { network: record.id, parts: groupBy(parts, ({ participant }) => participant) };
+      this.#circles.push(circle);
+      for (const { id } of circle.parts.keys()) append(this.#circlesOf, id, circle);
+    }
   }
 
   /** Each pair once. */
@@ -111,8 +130,8 @@ export class Partners {
   partnersOf(authority: string, { field, direction }: PartnerSort): readonly Partner[] {
     const { relation, minShared } = this.question;
     const near = this.#partnersOf(authority);
-    const counts = new Map<Member, number>();
-    const count = (partner: Member, more: number): void => {
+    const counts = new Map<Participant, number>();
+    const count = (partner: Participant, more: number): void => {
       if (this.#isAsked(partner)) counts.set(partner, (counts.get(partner) ?? 0) + more);
     };
     if (relation !== 'SHARED_PARTNER')
@@ -127,7 +146,7 @@ export class Partners {
       .map(([partner, sharedCount]) => ({
         partner,
         sharedCount,
-        sharedNetworks: near.get(partner.id)?.networks ?? [],
+        sharedNetworks: idsOf(near.get(partner.id)),
       }));
     const byCount = (x: Partner, y: Partner): number => x.sharedCount - y.sharedCount;
     const byName = (x: Partner, y: Partner): number => compareText(x.partner.sortName, y.partner.sortName);
@@ -140,17 +159,18 @@ export class Partners {
     );
   }
 
-  /** Ids of the networks in which both are members, by name. */
-  sharedNetworks(a: string, b: string): readonly string[] {
+  /** The networks in which both take part, by name. */
+  sharedNetworks(a: string, b: string): readonly SharedNetwork[] {
     return this.#partnersOf(a).get(b)?.networks ?? [];
   }
 
   /** Those who are partners of both, by name. */
   sharedPartners(a: string, b: string): readonly SharedPartner[] {
     const partnersOfB = this.#partnersOf(b);
-    const shared = [...this.#partnersOf(a).values()].flatMap(({ partner: third, networks: viaA }) => {
-      const viaB = partnersOfB.get(third.id)?.networks;
-      return viaB && this.#isThird(third) ? [{ third, viaA, viaB }] : [];
+    const shared = [...this.#partnersOf(a).values()].flatMap((near) => {
+      const other = partnersOfB.get(near.partner.id);
+      if (!other || !this.#isThird(near.partner)) return [];
+      return [{ third: near.partner, viaA: idsOf(near), viaB: idsOf(other) }];
     });
     const byName = (x: SharedPartner, y: SharedPartner): number =>
       compareText(x.third.sortName, y.third.sortName);
@@ -160,29 +180,33 @@ export class Partners {
   #partnersOf(authority: string): ReadonlyMap<string, Near> {
     const known = this.#partners.get(authority);
     if (known) return known;
-    const found = new Map<string, Near & { networks: string[] }>();
-    for (const { record, members } of this.#circles.get(authority) ?? [])
-      for (const partner of members) {
-        if (partner.id === authority) continue;
-        const near = found.get(partner.id);
-        if (near) near.networks.push(record.id);
-        else found.set(partner.id, { partner, networks: [record.id] });
+    const found = new Map<string, Near & { networks: SharedNetwork[] }>();
+    for (const { network, parts } of this.#circlesOf.get(authority) ?? []) {
+      this.#work(parts.size);
+      const own = [...parts].find(([{ id }]) => id === authority)?.[1] ?? [];
+      for (const [partner, theirs] of parts) {
+        const ways = partner.id === authority ? null : mostDirect(own, theirs);
+        if (!ways) continue;
+        const near = found.get(partner.id) ?? { partner, networks: [] };
+        found.set(partner.id, near);
+        near.networks.push({ network, ...ways });
       }
+    }
     this.#partners.set(authority, found);
     return found;
   }
 
-  readonly #isAsked = ({ id, kind, parent, grandparent }: Member): boolean =>
+  readonly #isAsked = ({ id, kind, parent, grandparent }: Participant): boolean =>
     (this.question.kinds?.includes(kind) ?? true) &&
     (this.#within === null || [id, parent, grandparent].some((place) => this.#within?.has(place)));
 
-  readonly #isThird = ({ kind }: Member): boolean => this.question.partnerKinds?.includes(kind) ?? true;
+  readonly #isThird = ({ kind }: Participant): boolean => this.question.partnerKinds?.includes(kind) ?? true;
 
   /** All pairs that share enough. */
   #shared(): Shared[] {
     const { relation, minShared } = this.question;
     const found = new Map<string, Shared>();
-    const of = (x: Member, y: Member): Shared => {
+    const of = (x: Participant, y: Participant): Shared => {
       const [a, b] = x.key < y.key ? [x, y] : [y, x];
       const id = `${a.id} ${b.id}`;
       const known = found.get(id) ?? { a, b, networks: new Set(), thirds: new Set(), via: new Set() };
@@ -190,28 +214,73 @@ export class Partners {
       return known;
     };
     if (relation !== 'SHARED_PARTNER')
-      for (const { record, members } of this.#networks)
-        for (const [x, y] of couples(members.filter(this.#isAsked))) of(x, y).networks.add(record.id);
+      for (const { network, parts } of this.#circles) {
+        const asked = [...parts].filter(([participant]) => this.#isAsked(participant));
+        this.#work((asked.length * (asked.length - 1)) / 2);
+        for (const [[x, own], [y, theirs]] of couples(asked))
+          if (mostDirect(own, theirs)) of(x, y).networks.add(network);
+      }
     if (relation !== 'SAME_NETWORK')
       for (const third of this.#thirds()) {
         const asked = [...this.#partnersOf(third.id).values()].filter(({ partner }) =>
           this.#isAsked(partner),
         );
+        this.#work((asked.length * (asked.length - 1)) / 2);
         for (const [x, y] of couples(asked)) {
           const shared = of(x.partner, y.partner);
           shared.thirds.add(third.id);
-          for (const network of [...x.networks, ...y.networks]) shared.via.add(network);
+          for (const { network } of [...x.networks, ...y.networks]) shared.via.add(network);
         }
       }
     return [...found.values()].filter(({ networks, thirds }) => networks.size + thirds.size >= minShared);
   }
 
-  #thirds(): Member[] {
-    return [...new Set(this.#networks.flatMap(({ members }) => members))].filter(this.#isThird);
+  #thirds(): Participant[] {
+    return [...new Set(this.#circles.flatMap(({ parts }) => [...parts.keys()]))].filter(this.#isThird);
+  }
+
+  /** Counts couples that are looked at. Throws TOO_EXPENSIVE before the server stands still over them. */
+  #work(couplesMore: number): void {
+    this.#couples += couplesMore;
+    const limit = LIMITS.partnerCouples;
+    if (this.#couples <= limit) return;
+    const hint = 'Narrow `kinds`, `within` or `taskArea`, or ask for fewer ways of `participation`.';
+    throw tooExpensive({ measure: 'partnerCouples', limit, hint });
   }
 }
 
-function worksOn({ tasks }: CooperationNetwork, { taskArea, includeSubtree }: PartnerQuestion): boolean {
+/** A network on the task, with those who take part and how each does. */
+interface Circle {
+  readonly network: string;
+  readonly parts: ReadonlyMap<Participant, readonly Part[]>;
+}
+
+const idsOf = (near: Near | undefined): string[] => near?.networks.map(({ network }) => network) ?? [];
+
+/** The most direct ways in which two take part through different holders; null where there is none. */
+function mostDirect(own: readonly Part[], theirs: readonly Part[]): { a: Part; b: Part } | null {
+  let best: { a: Part; b: Part } | null = null;
+  for (const a of own)
+    for (const b of theirs)
+      if (a.holder !== b.holder && (best === null || isMoreDirect(a, b, best))) best = { a, b };
+  return best;
+}
+
+const rank = ({ way }: Part): number => PARTICIPATIONS.indexOf(way);
+
+/** Both ways count; among equals the holders' keys decide, so that the answer is always the same. */
+function isMoreDirect(a: Part, b: Part, than: { readonly a: Part; readonly b: Part }): boolean {
+  const [x, y] = [rank(a) + rank(b), rank(than.a) + rank(than.b)];
+  const byWay = x - y || rank(a) - rank(than.a);
+  const byHolder =
+    compareText(a.holder.key, than.a.holder.key) || compareText(b.holder.key, than.b.holder.key);
+  return (byWay || byHolder) < 0;
+}
+
+function worksOn(
+  { tasks }: Pick<CooperationNetwork, 'tasks'>,
+  { taskArea, includeSubtree }: PartnerQuestion,
+): boolean {
   return taskArea === null || tasks.some(({ key, isOwn }) => key === taskArea && (isOwn || includeSubtree));
 }
 

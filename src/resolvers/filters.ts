@@ -2,6 +2,7 @@
 import { badInput, type InputPath } from '../errors.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { FilterParameters } from '../graph/page.js';
+import { PARTICIPATIONS } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { sortName } from '../graph/sort-name.js';
 import type {
@@ -183,14 +184,7 @@ export async function partnerQuestion(
   loaders: Loaders,
 ): Promise<PartnerQuestion> {
   const at = (name: string): InputPath => ['args', name];
-  const participation = items(args?.participation ?? ['DIRECT'], at('participation')) ?? [];
-  participation.forEach((way, index) => {
-    if (way !== 'DIRECT')
-      throw badInput(`Participation ${way} is not built yet.`, {
-        path: [...at('participation'), index],
-        allowed: 'DIRECT',
-      });
-  });
+  const asked = items(args?.participation ?? ['DIRECT'], at('participation')) ?? [];
   const minShared = args?.minShared ?? 1;
   if (minShared < 1)
     throw badInput('`minShared` is 1 or more.', { path: at('minShared'), allowed: '1 or more' });
@@ -202,6 +196,8 @@ export async function partnerQuestion(
     kinds: items(args?.kinds, at('kinds')),
     partnerKinds: items(args?.partnerKinds, at('partnerKinds')),
     within,
+    // The same question whatever the order it is written in.
+    participation: PARTICIPATIONS.filter((way) => asked.includes(way)),
     minShared,
   };
 }

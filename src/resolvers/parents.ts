@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../graph/claims.js';
 import type { Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
-import type { Pair, PartnerGroup, Partners } from '../graph/partners.js';
+import type { Pair, PartnerGroup, Partners, SharedNetwork } from '../graph/partners.js';
 import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -42,9 +42,7 @@ export interface PartnerGroupRecord {
 }
 export interface SharedNetworkRecord {
   readonly moment: Moment;
-  readonly network: string;
-  readonly a: string;
-  readonly b: string;
+  readonly shared: SharedNetwork;
 }
 
 export interface EdgeRecord {

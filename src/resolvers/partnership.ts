@@ -57,7 +57,7 @@ export const partnership: Resolvers = {
     authorities: ({ pair: { a, b }, moment }, _, context) =>
       Promise.all([authorityOf(a.id, moment, context), authorityOf(b.id, moment, context)]),
     sharedNetworks: ({ pair: { a, b }, partners, moment }) =>
-      partners.sharedNetworks(a.id, b.id).map((network) => ({ network, a: a.id, b: b.id, moment })),
+      partners.sharedNetworks(a.id, b.id).map((shared) => ({ shared, moment })),
     sharedPartners: ({ pair: { a, b }, partners: { question }, moment }, paging, context) =>
       connectionOfAll({
         ...{ context, moment, paging, asked: ['sharedPartners', a.id, b.id, question] },
@@ -68,11 +68,11 @@ export const partnership: Resolvers = {
     sharedCount: ({ pair }) => pair.sharedCount,
   },
   SharedNetwork: {
-    network: ({ network, moment }, _, context) => networkOf(network, moment, context),
-    participationA: () => 'DIRECT',
-    participationB: () => 'DIRECT',
-    heldByA: ({ a, moment }, _, context) => authorityOf(a, moment, context),
-    heldByB: ({ b, moment }, _, context) => authorityOf(b, moment, context),
+    network: ({ shared, moment }, _, context) => networkOf(shared.network, moment, context),
+    participationA: ({ shared }) => shared.a.way,
+    participationB: ({ shared }) => shared.b.way,
+    heldByA: ({ shared, moment }, _, context) => authorityOf(shared.a.holder.id, moment, context),
+    heldByB: ({ shared, moment }, _, context) => authorityOf(shared.b.holder.id, moment, context),
   },
   SharedPartnerConnection: connectionFields<SharedPartnerEdgeRecord, AuthorityRecord>(authorityNode),
   SharedPartnerEdge: {

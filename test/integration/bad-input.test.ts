@@ -1,6 +1,7 @@
 /** Bad input, each with its code; the limits of values, each tripped. */
 import { beforeAll, expect, test } from '@jest/globals';
 
+import { LIMITS } from '../../src/limits.js';
 import { apiOn, testGraph, type Api } from '../support/database.js';
 
 let api: Api;
@@ -36,16 +37,23 @@ test.each([
   ['minShared 0', '{ partnerships(args: { minShared: 0 }) { totalCount } }'],
   ['an empty list', '{ authorities(filter: { kinds: [] }) { totalCount } }'],
   ['within an unknown key', '{ authorities(filter: { within: ["09162"] }) { totalCount } }'],
-  [
-    'participation that is not built yet',
-    '{ partnerships(args: { participation: [VIA_DISTRICT] }) { totalCount } }',
-  ],
+  ['no way of participation', '{ partnerships(args: { participation: [] }) { totalCount } }'],
   ['an unknown kind', '{ authorities(filter: { kinds: [STADTSTAAT] }) { totalCount } }'],
 ])('%s is BAD_INPUT', async (_, source) => {
   const code = await codeOf(source);
   // What graphql-js itself refuses has no code here: the server gives it BAD_INPUT, which its own tests show.
   expect(code ?? 'BAD_INPUT').toBe('BAD_INPUT');
   expect((await api.reply(source)).errors).not.toBeUndefined();
+});
+
+test('a partner question that looks at too many couples is TOO_EXPENSIVE, and says how to ask for fewer', async () => {
+  const args = 'relation: SHARED_PARTNER, participation: [DIRECT, VIA_DISTRICT]';
+  for (const field of ['partnerships', 'partnerGroups']) {
+    const { errors } = await api.reply(`{ ${field}(args: { ${args} }) { totalCount } }`);
+    const { code, measure, limit, hint } = errors?.[0]?.extensions ?? {};
+    expect([code, measure, limit]).toEqual(['TOO_EXPENSIVE', 'partnerCouples', LIMITS.partnerCouples]);
+    expect(hint).toContain('`kinds`');
+  }
 });
 
 test('an unknown but well-formed key is null', async () => {

@@ -148,3 +148,54 @@ test('a role is on record for 7 of the 75 memberships only', async () => {
   expect(roles).toHaveLength(75);
   expect(roles.filter((role) => role !== null)).toEqual(Array.from({ length: 7 }, () => 'LEAD'));
 });
+
+const THROUGH_DISTRICTS = `query ($within: [String!]) {
+  partnerships(args: {
+    taskArea: "brand-und-katastrophenschutz", kinds: [VERBANDSGEMEINDE], within: $within,
+    participation: [DIRECT, VIA_DISTRICT]
+  }) {
+    totalCount
+    nodes {
+      authorities { name }
+      sharedNetworks { network { name } participationA participationB heldByA { label } heldByB { label } }
+    }
+  }
+}`;
+
+/**
+ * 261 by hand: 247 pairs of the 25 Verbandsgemeinden in the five Landkreise of the Verwaltungsstäbe, without the 53 in one
+ * Landkreis; the 4 direct ones; and Herxheim and Offenbach, each with the five others in the Südliche Weinstraße.
+ */
+test('Verbandsgemeinden work together through two Landkreise, and not through one', async () => {
+  const [freinsheim, deidesheim, goellheim] = ['073325002', '073325001', '073335003'];
+  const pairs = (await api.ask(THROUGH_DISTRICTS)).partnerships;
+  expect(pairs).toMatchObject({ totalCount: 261 });
+  const across = (await api.ask(THROUGH_DISTRICTS, { within: [freinsheim, goellheim] })).partnerships;
+  expect(across).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        authorities: [{ name: 'Freinsheim' }, { name: 'Göllheim' }],
+        sharedNetworks: [
+          {
+            network: { name: 'Interkommunale Verwaltungsstäbe' },
+            ...{ participationA: 'VIA_DISTRICT', participationB: 'VIA_DISTRICT' },
+            ...{ heldByA: { label: 'Landkreis Bad Dürkheim' }, heldByB: { label: 'Donnersbergkreis' } },
+          },
+        ],
+      },
+    ],
+  });
+  const inOne = (await api.ask(THROUGH_DISTRICTS, { within: [freinsheim, deidesheim] })).partnerships;
+  expect(inOne).toEqual({ totalCount: 0, nodes: [] });
+});
+
+test('a kreisfreie Stadt takes part as itself, and through nobody', async () => {
+  const { authority } = await api.ask(
+    `{ authority(key: "07111") {
+      direct: partners { totalCount }
+      through: partners(args: { participation: [VIA_DISTRICT, VIA_ASSOCIATION, VIA_MEMBER_MUNICIPALITY] }) { totalCount }
+    } }`,
+  );
+  expect(authority).toEqual({ direct: { totalCount: expect.any(Number) }, through: { totalCount: 0 } });
+});

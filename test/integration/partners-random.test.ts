@@ -33,8 +33,9 @@ async function compareGraph(recorded: RecordedWorld, one: Case, snapshots: Snaps
   const { authorities, pairs, groups, partnersOf: partners } = reckon(rows, question, day);
   const asOf = recorded.graphDay(day);
   const moment = { day: asOf, revision, asOf, atRevision: revision };
-  const known = snapshots.get(momentKey(moment)) ?? snapshot(graph, recorded, authorities, moment);
-  snapshots.set(momentKey(moment), known);
+  const key = `${momentKey(moment)} ${String(question.participation)}`;
+  const known = snapshots.get(key) ?? snapshot(graph, recorded, authorities, question.participation, moment);
+  snapshots.set(key, known);
   const found = answersFrom(await known, recorded, question);
   const partnersOf = Object.fromEntries(authorities.map((id) => [id, partners(id)]));
   expect(canonical({ one, found })).toEqual(canonical({ one, found: { pairs, groups, partnersOf } }));

@@ -2,11 +2,21 @@
 import { expect, test } from '@jest/globals';
 
 import { entityId } from '../../src/graph/ids.js';
+import type { Moment } from '../../src/graph/moment.js';
+import { Partners } from '../../src/graph/partners.js';
 import { authorityId } from '../../src/import/plan-register.js';
 import { readSeedRows } from '../../src/import/plan.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { apiOn, testGraph } from '../support/database.js';
-import { reckon, RELATIONS, type Days, type Question, type Rows } from '../support/naive-partners.js';
+import {
+  countPairs,
+  reckon,
+  RELATIONS,
+  WAYS,
+  type Days,
+  type Question,
+  type Rows,
+} from '../support/naive-partners.js';
 import { answersFrom, snapshot, type Names } from '../support/graph-answers.js';
 import { canonical, groupsOf, pairsOf, partnersOf } from '../support/partner-answers.js';
 
@@ -62,8 +72,12 @@ const NAMES: Names = {
 
 const ASKED: Question = {
   ...{ relation: 'SAME_NETWORK', taskArea: null, includeSubtree: true },
-  ...{ kinds: null, partnerKinds: null, within: null, minShared: 1 },
+  ...{ kinds: null, partnerKinds: null, within: null, participation: ['DIRECT'], minShared: 1 },
 };
+
+const momentOf = (day: string): Moment => ({
+  ...{ day, revision: SEED_REVISION, asOf: day, atRevision: SEED_REVISION },
+});
 
 /** Compares all that the graph answers to every relation of some tasks; says how many pairs there were. */
 async function compare(
@@ -73,8 +87,13 @@ async function compare(
 ): Promise<number> {
   const there = reckon(rows, ASKED, day).authorities;
   const of = SOME.filter((key) => there.includes(key));
-  const moment = { day, revision: SEED_REVISION, asOf: day, atRevision: SEED_REVISION };
-  const known = await snapshot(graph, NAMES, of, moment);
+  const known = await snapshot(
+    graph,
+    NAMES,
+    of,
+    narrowed.participation ?? ASKED.participation,
+    momentOf(day),
+  );
   let count = 0;
   for (const taskArea of taskAreas)
     for (const relation of RELATIONS) {
@@ -108,6 +127,41 @@ test.each<[string, Partial<Question>]>([
 ])('the graph: %s', async (_, narrowed) => {
   expect(await compare(BROAD_TASK_AREAS, narrowed, TODAY)).toBeGreaterThan(0);
 });
+
+/** Through others far more take part: here the tasks are few, and the kinds. */
+const SOME_TASKS = ['brand-und-katastrophenschutz', 'cybersicherheit', 'elterngeld'];
+test.each<[string, Partial<Question>]>([
+  [
+    'their Landkreis',
+    { participation: ['VIA_DISTRICT'], kinds: ['VERBANDSGEMEINDE'], partnerKinds: ['LANDKREIS'] },
+  ],
+  [
+    'their Verbandsgemeinde',
+    { participation: ['DIRECT', 'VIA_ASSOCIATION'], within: ['07335'], partnerKinds: ['VERBANDSGEMEINDE'] },
+  ],
+  ['a municipality', { participation: ['DIRECT', 'VIA_MEMBER_MUNICIPALITY'] }],
+  ['anyone', { participation: WAYS, kinds: ['LANDKREIS', 'KREISFREIE_STADT'], partnerKinds: ['LANDKREIS'] }],
+])('the graph: through %s', async (_, narrowed) => {
+  expect(await compare(SOME_TASKS, narrowed, TODAY)).toBeGreaterThan(0);
+});
+
+/** Without what else a pair shares: it would take minutes. */
+test.each<[string, Partial<Question>, number]>([
+  ['Verbandsgemeinden', { kinds: ['VERBANDSGEMEINDE'] }, 261],
+  ['all kinds', {}, 55_897],
+])(
+  'fire and disaster protection, directly and through Landkreise: pairs of %s',
+  async (_, narrowed, count) => {
+    const taskArea = 'brand-und-katastrophenschutz';
+    const participation: Question['participation'] = ['DIRECT', 'VIA_DISTRICT'];
+    const question: Question = { ...ASKED, taskArea, participation, ...narrowed };
+    const { whole } = await snapshot(graph, NAMES, [], participation, momentOf(TODAY));
+    const pairs = new Partners(whole, question).pairs({ field: 'NAME', direction: 'ASC' });
+    const found = pairs.map(({ a, b, sharedCount }) => `${a.key} ${b.key} ${sharedCount}`).sort();
+    expect(found).toEqual(countPairs(rows, question, TODAY).sort());
+    expect(found).toHaveLength(count);
+  },
+);
 
 const byKey = ({ key }: { key: string }): string => key;
 

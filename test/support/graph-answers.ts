@@ -3,7 +3,7 @@ import { cooperation, cooperationOf, type Cooperation } from '../../src/graph/co
 import type { Graph } from '../../src/graph/graph.js';
 import type { Moment } from '../../src/graph/moment.js';
 import { Partners } from '../../src/graph/partners.js';
-import type { NaiveGroup, NaivePair, NaivePartner, Question } from './naive-partners.js';
+import type { NaiveGroup, NaivePair, NaivePartner, Participation, Question } from './naive-partners.js';
 
 export interface Answers {
   readonly pairs: NaivePair[];
@@ -33,13 +33,14 @@ export async function snapshot(
   graph: Graph,
   names: Names,
   of: readonly string[],
+  ways: readonly Participation[],
   moment: Moment,
 ): Promise<Snapshot> {
   const ids = of.map(names.graphId);
   const [whole, near, far] = await Promise.all([
-    cooperation(graph, moment),
-    cooperationOf(graph, ids, false, moment),
-    cooperationOf(graph, ids, true, moment),
+    cooperation(graph, ways, moment),
+    cooperationOf(graph, ids, false, ways, moment),
+    cooperationOf(graph, ids, true, ways, moment),
   ]);
   return { whole, near, far, of };
 }
@@ -68,7 +69,10 @@ export function answersFrom(
   return {
     pairs: pairs.map(({ a, b, sharedCount }) => ({
       ...{ a: name(a.id), b: name(b.id), sharedCount },
-      sharedNetworks: names(all.sharedNetworks(a.id, b.id)),
+      sharedNetworks: all.sharedNetworks(a.id, b.id).map(({ network, a: x, b: y }) => ({
+        ...{ network: name(network), participationA: x.way, participationB: y.way },
+        ...{ heldByA: name(x.holder.id), heldByB: name(y.holder.id) },
+      })),
       sharedPartners: all.sharedPartners(a.id, b.id).map(({ third, viaA, viaB }) => ({
         ...{ third: name(third.id), viaA: names(viaA), viaB: names(viaB) },
       })),

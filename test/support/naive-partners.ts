@@ -31,9 +31,25 @@ export interface Question {
   readonly kinds: readonly AuthorityKind[] | null;
   readonly partnerKinds: readonly AuthorityKind[] | null;
   readonly within: readonly string[] | null;
+  readonly participation: readonly Participation[];
   readonly minShared: number;
 }
 
+export const WAYS = ['DIRECT', 'VIA_ASSOCIATION', 'VIA_DISTRICT', 'VIA_MEMBER_MUNICIPALITY'] as const;
+export type Participation = (typeof WAYS)[number];
+/** One way in which an authority takes part in a network: through a member, which is itself where it is DIRECT. */
+interface Take {
+  readonly way: Participation;
+  readonly holder: string;
+}
+/** A network in which two take part, in the most direct ways. */
+export interface NaiveShared {
+  readonly network: string;
+  readonly participationA: Participation;
+  readonly participationB: Participation;
+  readonly heldByA: string;
+  readonly heldByB: string;
+}
 export interface Third {
   readonly third: string;
   readonly viaA: readonly string[];
@@ -44,7 +60,7 @@ export interface NaivePair {
   readonly a: string;
   readonly b: string;
   readonly sharedCount: number;
-  readonly sharedNetworks: readonly string[];
+  readonly sharedNetworks: readonly NaiveShared[];
   readonly sharedPartners: readonly Third[];
 }
 export interface NaivePartner {
@@ -67,8 +83,28 @@ export interface Reckoning {
   readonly groups: readonly NaiveGroup[];
 }
 
-/** All answers to a question on a day. */
-export function reckon(all: Rows, question: Question, day: Day): Reckoning {
+/** Who makes a pair by networks alone: `keyA keyB sharedCount`. */
+export function countPairs(all: Rows, question: Question, day: Day): string[] {
+  const { candidates, together } = basics(all, question, day);
+  return candidates.flatMap((a) =>
+    candidates
+      .filter((b) => a.key < b.key)
+      .map((b) => [a.key, b.key, together(a.id, b.id).length] as const)
+      .filter(([, , shared]) => shared >= Math.max(1, question.minShared))
+      .map((row) => row.join(' ')),
+  );
+}
+
+interface Basics {
+  readonly knowsTask: boolean;
+  readonly authorities: Rows['authorities'];
+  readonly takingPart: Rows['authorities'];
+  /** Those of them who may be one of two partners. */
+  readonly candidates: Rows['authorities'];
+  readonly networks: readonly string[];
+  readonly together: (a: string, b: string) => NaiveShared[];
+}
+function basics(all: Rows, question: Question, day: Day): Basics {
   const now = <T extends Days>(rows: readonly T[]): T[] =>
     rows.filter(({ from, until }) => from <= day && day < until);
   const authorities = now(all.authorities);
@@ -78,6 +114,10 @@ export function reckon(all: Rows, question: Question, day: Day): Reckoning {
   const partOf = now(all.partOf);
   const isBelow = (edges: typeof partOf, id: string, top: string): boolean =>
     edges.some((edge) => edge.id === id && (edge.above === top || isBelow(edges, edge.above, top)));
+  const aboveOf = new Map<string, string[]>();
+  for (const { id, above } of belongsTo) aboveOf.set(id, [...(aboveOf.get(id) ?? []), above]);
+  const isIn = (id: string, top: string): boolean =>
+    (aboveOf.get(id) ?? []).some((above) => above === top || isIn(above, top));
 
   const asked = now(all.taskAreas).filter(({ key }) => key === question.taskArea);
   const isAsked = (task: string): boolean =>
@@ -88,25 +128,83 @@ export function reckon(all: Rows, question: Question, day: Day): Reckoning {
       (id) => question.taskArea === null || tasks.some((row) => row.network === id && isAsked(row.taskArea)),
     );
 
-  /** For each two the networks on the task in which both are members; for one and itself those where it is. */
-  const circles = new Map<string, string[]>();
+  const kindOf = new Map(authorities.map(({ id, kind }) => [id, kind]));
+  const isOf = (id: string, ...kinds: AuthorityKind[]): boolean =>
+    kinds.some((kind) => kindOf.get(id) === kind);
+  /** Whether someone takes part through a member in this way. */
+  const takes: Readonly<Record<Participation, (id: string, member: string) => boolean>> = {
+    DIRECT: (id, member) => id === member,
+    VIA_DISTRICT: (id, member) => isOf(member, 'LANDKREIS') && isIn(id, member),
+    VIA_ASSOCIATION: (id, member) => isOf(member, 'VERBANDSGEMEINDE') && isIn(id, member),
+    VIA_MEMBER_MUNICIPALITY: (id, member) =>
+      isOf(member, 'ORTSGEMEINDE', 'VERBANDSFREIE_GEMEINDE') && isIn(member, id),
+  };
+  /** Of each network all who take part. */
+  const takesIn = new Map<string, ReadonlyMap<string, readonly Take[]>>();
   for (const network of networks) {
     const members = new Set(memberships.filter((row) => row.network === network).map((row) => row.authority));
-    for (const a of members)
-      for (const b of members) circles.set(`${a} ${b}`, [...(circles.get(`${a} ${b}`) ?? []), network]);
+    // Most questions are about members alone: asking all 2,453 whether they are one takes minutes.
+    const isDirect = question.participation.every((way) => way === 'DIRECT');
+    const possible = isDirect ? authorities.filter(({ id }) => members.has(id)) : authorities;
+    const found = possible.map(({ id }): [string, Take[]] => [
+      id,
+      [...members].flatMap((holder) =>
+        question.participation.filter((way) => takes[way](id, holder)).map((way) => ({ way, holder })),
+      ),
+    ]);
+    takesIn.set(network, new Map(found.filter(([, all]) => all.length > 0)));
   }
-  const together = (a: string, b: string): string[] => circles.get(`${a} ${b}`) ?? [];
-  const takingPart = authorities.filter(({ id }) => together(id, id).length > 0);
+  const keyOf = new Map(authorities.map(({ id, key }) => [id, key]));
+  /** How direct two ways are together, as text that sorts. */
+  const directness = (x: Take, y: Take): string =>
+    [
+      WAYS.indexOf(x.way) + WAYS.indexOf(y.way),
+      WAYS.indexOf(x.way),
+      keyOf.get(x.holder),
+      keyOf.get(y.holder),
+    ].join(' ');
+  const known = new Map<string, NaiveShared[]>();
+  const together = (a: string, b: string): NaiveShared[] => {
+    const shared = known.get(`${a} ${b}`) ?? lookAt(a, b);
+    known.set(`${a} ${b}`, shared);
+    return shared;
+  };
+  const lookAt = (a: string, b: string): NaiveShared[] =>
+    networks.flatMap((network) => {
+      const [ofA, ofB] = [takesIn.get(network)?.get(a) ?? [], takesIn.get(network)?.get(b) ?? []];
+      const ways = ofA.flatMap((x) => ofB.filter((y) => x.holder !== y.holder).map((y) => [x, y] as const));
+      const [best] = ways.sort((one, other) => (directness(...one) < directness(...other) ? -1 : 1));
+      if (!best) return [];
+      const [{ way: participationA, holder: heldByA }, { way: participationB, holder: heldByB }] = best;
+      return [{ network, participationA, participationB, heldByA, heldByB }];
+    });
+  const takingPart = authorities.filter(({ id }) =>
+    networks.some((network) => takesIn.get(network)?.has(id)),
+  );
+  const mayBeOneOfThem = ({ id, kind }: (typeof authorities)[number]): boolean =>
+    (question.kinds?.includes(kind) ?? true) &&
+    (question.within?.some((top) => id === top || isIn(id, top)) ?? true);
+  const knowsTask = question.taskArea === null || asked.length > 0;
+  return {
+    knowsTask,
+    authorities,
+    takingPart,
+    candidates: takingPart.filter(mayBeOneOfThem),
+    networks,
+    together,
+  };
+}
+
+/** All answers to a question on a day. */
+export function reckon(all: Rows, question: Question, day: Day): Reckoning {
+  const { knowsTask, authorities, takingPart, candidates, networks, together } = basics(all, question, day);
+  const networksOf = (shared: readonly NaiveShared[]): string[] => shared.map(({ network }) => network);
   const thirds = takingPart.filter(({ kind }) => question.partnerKinds?.includes(kind) ?? true);
   const partnersOfBoth = (a: string, b: string): Third[] =>
     thirds
       .filter(({ id }) => id !== a && id !== b)
-      .map(({ id }) => ({ third: id, viaA: together(a, id), viaB: together(b, id) }))
+      .map(({ id }) => ({ third: id, viaA: networksOf(together(a, id)), viaB: networksOf(together(b, id)) }))
       .filter(({ viaA, viaB }) => viaA.length > 0 && viaB.length > 0);
-  const mayBeOneOfThem = ({ id, kind }: (typeof authorities)[number]): boolean =>
-    (question.kinds?.includes(kind) ?? true) &&
-    (question.within?.some((top) => id === top || isBelow(belongsTo, id, top)) ?? true);
-
   const { relation, minShared } = question;
   const pairOf = (a: string, b: string): NaivePair => {
     const [sharedNetworks, sharedPartners] = [together(a, b), partnersOfBoth(a, b)];
@@ -115,13 +213,12 @@ export function reckon(all: Rows, question: Question, day: Day): Reckoning {
     return { a, b, sharedCount: inNetworks + inPartners, sharedNetworks, sharedPartners };
   };
   const isPair = ({ sharedCount }: NaivePair): boolean => sharedCount >= Math.max(1, minShared);
-  const candidates = takingPart.filter(mayBeOneOfThem);
   const pairs = candidates
     .flatMap((a) => candidates.filter((b) => a.key < b.key).map((b) => pairOf(a.id, b.id)))
     .filter(isPair);
 
   return {
-    knowsTask: question.taskArea === null || asked.length > 0,
+    knowsTask,
     authorities: authorities.map(({ id }) => id),
     pairs,
     partnersOf: (authority) =>
@@ -129,7 +226,9 @@ export function reckon(all: Rows, question: Question, day: Day): Reckoning {
         .filter(({ id }) => id !== authority)
         .map(({ id }) => pairOf(authority, id))
         .filter(isPair)
-        .map(({ b, sharedCount, sharedNetworks }) => ({ partner: b, sharedCount, sharedNetworks })),
+        .map(({ b, sharedCount, sharedNetworks }) => ({
+          ...{ partner: b, sharedCount, sharedNetworks: networksOf(sharedNetworks) },
+        })),
     groups:
       relation === 'SAME_NETWORK'
         ? networks.map((id) => inOneNetwork(id, pairs)).filter((group) => group.authorities.length > 0)
@@ -139,7 +238,7 @@ export function reckon(all: Rows, question: Question, day: Day): Reckoning {
 
 /** Those members of a network that make a pair through it. */
 function inOneNetwork(network: string, pairs: readonly NaivePair[]): NaiveGroup {
-  const through = pairs.filter(({ sharedNetworks }) => sharedNetworks.includes(network));
+  const through = pairs.filter(({ sharedNetworks }) => sharedNetworks.some((one) => one.network === network));
   return { authorities: [...new Set(through.flatMap(({ a, b }) => [a, b]))], networks: [network] };
 }
 
@@ -148,7 +247,7 @@ function hangingTogether(pairs: readonly NaivePair[], relation: Question['relati
   const groups: { authorities: Set<string>; networks: Set<string> }[] = [];
   for (const { a, b, sharedNetworks, sharedPartners } of pairs) {
     const networks = new Set(sharedPartners.flatMap(({ viaA, viaB }) => [...viaA, ...viaB]));
-    if (relation === 'ANY') for (const network of sharedNetworks) networks.add(network);
+    if (relation === 'ANY') for (const { network } of sharedNetworks) networks.add(network);
     const one = { authorities: new Set([a, b]), networks };
     for (const other of groups.filter(({ authorities }) => authorities.has(a) || authorities.has(b))) {
       for (const id of other.authorities) one.authorities.add(id);

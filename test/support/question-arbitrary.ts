@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 import type { AuthorityKind } from '../../src/graph/facts.js';
-import { RELATIONS, type Question } from './naive-partners.js';
+import { RELATIONS, WAYS, type Participation, type Question } from './naive-partners.js';
 import { DAYS } from './world-arbitrary.js';
 
 /** A question, and the day and state of the records it is asked of. */
@@ -43,6 +43,7 @@ const question: fc.Arbitrary<Question> = fc.record({
   kinds: some(KINDS, 2),
   partnerKinds: some(KINDS, 2),
   within: some(['a0', 'a1', 'a2', 'a3', 'a4', 'a5'], 2),
+  participation: fc.oneof(fc.constant<Participation[]>(['DIRECT']), fc.subarray([...WAYS], { minLength: 1 })),
   minShared: fc.constantFrom(...[1, 1, 1, 1, 1], 2, 2, 3),
 });
 
