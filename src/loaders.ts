@@ -39,6 +39,7 @@ import {
   type RecordedColumns,
   type RoundRecord,
 } from './graph/programme.js';
+import { search, type Hit, type Searched } from './graph/search.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
@@ -55,6 +56,7 @@ export interface PageKey {
 export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
 export interface Loaders extends PartnerLoaders {
+  readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
@@ -192,6 +194,7 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
         ),
       { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
     ),
+    search: ({ text, types }) => search(graph, text, types, moment),
     ...createPartnerLoaders(graph, moment, (records) => {
       for (const record of records) network.prime(record.id, record);
     }),

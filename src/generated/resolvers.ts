@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -1136,6 +1136,13 @@ export type Query = {
   readonly partnerships: PartnershipConnection;
   /** The newest recorded state: every write makes one revision, numbered without gaps. */
   readonly revision: Revision;
+  /**
+   * Finds authorities, networks, task areas, programmes and sources by what they are or were called, and authorities by
+   * official keys of any era. Umlauts may be written ae, oe, ue or without dots, Sankt as St.; hyphens do not matter; the
+   * beginning of a word is enough, and a word before a name says which kind is meant (`VG Weilerbach`, `Landkreis Kusel`).
+   * Ordered by score, then by name. A text of less than two letters or digits finds nothing.
+   */
+  readonly search: SearchConnection;
   /** One source by its id. Null when there is none. */
   readonly source?: Maybe<Source>;
   /** The sources on record, by title. */
@@ -1322,6 +1329,22 @@ export type QueryPartnershipsArgs = {
  * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
  * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1423,6 +1446,52 @@ export type Role =
   | 'LEAD'
   /** Stated by a source to be a member that does not lead. Never assumed. */
   | 'MEMBER';
+
+/** A page of what was found, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found, with cursors, scores and what matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, without cursors. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Each way of matching brings at most 500. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True when it matched by a name or key that it does not have on the day. */
+  readonly isFormerName: Scalars['Boolean']['output'];
+  /** A name that is distinct, to show in a list: `Roth (Verbandsgemeinde Stromberg)`. */
+  readonly label: Scalars['String']['output'];
+  /** The name or key that matched, as it is on record. */
+  readonly matchedText: Scalars['String']['output'];
+  /** What was found, as it is on the day. */
+  readonly node: Node;
+  /**
+   * How well it matches, from 0 to 1: 1 for the whole name or key, 0.8 for its beginning, less for words of it; a former
+   * name counts nine tenths. To compare within one answer only.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What can be searched for. */
+export type SearchType =
+  /** Funding programmes, by title. */
+  | 'FUNDING_PROGRAMME'
+  /** Landkreise, kreisfreie Städte, Verbandsgemeinden and Gemeinden, by name and by official key. */
+  | 'LOCAL_AUTHORITY'
+  /** Cooperation networks, by name. */
+  | 'NETWORK'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Task areas, by name. */
+  | 'TASK_AREA';
 
 /** A network in which both partners take part, each in the most direct of its ways that goes with the other's. */
 export type SharedNetwork = {
@@ -1765,6 +1834,9 @@ export type ResolversTypes = {
   ReportedMeasure: ReportedMeasure;
   Revision: ResolverTypeWrapper<Revision>;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
+  SearchType: SearchType;
   SharedNetwork: ResolverTypeWrapper<SharedNetworkRecord>;
   SharedPartnerConnection: ResolverTypeWrapper<ThirdConnection>;
   SharedPartnerEdge: ResolverTypeWrapper<SharedPartnerEdgeRecord>;
@@ -1848,6 +1920,8 @@ export type ResolversParentTypes = {
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
   Revision: Revision;
+  SearchConnection: SearchConnectionRecord;
+  SearchEdge: SearchEdgeRecord;
   SharedNetwork: SharedNetworkRecord;
   SharedPartnerConnection: ThirdConnection;
   SharedPartnerEdge: SharedPartnerEdgeRecord;
@@ -2246,6 +2320,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerGroups?: Resolver<ResolversTypes['PartnerGroupConnection'], ParentType, ContextType, Partial<QueryPartnerGroupsArgs>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
@@ -2273,6 +2348,22 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFormerName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SharedNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNetwork'] = ResolversParentTypes['SharedNetwork']> = {
@@ -2415,6 +2506,8 @@ export type Resolvers<ContextType = Context> = {
   RecordedFigures?: RecordedFiguresResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedNetwork?: SharedNetworkResolvers<ContextType>;
   SharedPartnerConnection?: SharedPartnerConnectionResolvers<ContextType>;
   SharedPartnerEdge?: SharedPartnerEdgeResolvers<ContextType>;

@@ -40,7 +40,7 @@ type Days = Pick<Word, 'holdsFrom' | 'holdsUntil'>;
 
 /** What every version has beside what it says. */
 const BOOKKEEPING: ReadonlySet<string> = new Set([
-  ...['id', 'factId', 'digest', 'entity', 'since', 'until'],
+  ...['id', 'factId', 'digest', 'entity', 'since', 'until', 'searchText'],
   ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
 ]);
 const MEASURES = {

@@ -64,6 +64,9 @@ export const NATURAL_KEYS = [
   ['programmeKey', 'ProgrammeState', 'key'],
 ] as const;
 
+/** Names of all entities, folded; German words in their several forms are one. */
+export const SEARCH_INDEX = identifier('searchWords');
+
 export const DEFINITIONS: readonly Statement[] = [
   ...ENTITY_LABELS.map((label) => unique(`unique${label}Id`, label, 'id')),
   unique('uniqueStateId', 'State', 'id'),
@@ -75,6 +78,12 @@ export const DEFINITIONS: readonly Statement[] = [
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),
   index('claimSubject', 'Claim', 'subject'),
+  index('searchText', 'State', 'searchText'),
+  statement(
+    'define searchWords',
+    cypher`CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:State) ON EACH [n.searchText]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'german'}}`,
+  ),
 ];
 
 const GENESIS = statement(

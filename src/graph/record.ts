@@ -27,6 +27,7 @@ import {
   type OpenVersion,
   type VersionKind,
 } from './record-statements.js';
+import { searchText } from './search-text.js';
 import type { Parameters } from './values.js';
 
 export type Operation = 'CREATED' | 'UPDATED' | 'ENDED' | 'CORRECTED' | 'RETRACTED';
@@ -140,7 +141,10 @@ function createRow(
   };
   switch (timeline.kind) {
     case 'STATE':
-      return { entity: timeline.entity, properties: { ...base, entity: timeline.entity } };
+      return {
+        entity: timeline.entity,
+        properties: { ...base, entity: timeline.entity, searchText: searchTextOf(version) },
+      };
     case 'FIGURE':
       return {
         entity: timeline.entity,
@@ -154,6 +158,12 @@ function createRow(
         properties: { ...base, subject: timeline.subject },
       };
   }
+}
+
+/** What `search` finds a state by; derived from its name, so it is no part of what is compared. */
+function searchTextOf({ properties: { name, title } }: Version): string | null {
+  const called = name ?? title;
+  return typeof called === 'string' ? searchText(called) : null;
 }
 
 async function identify(transaction: WriteTransaction, recording: Recording): Promise<void> {

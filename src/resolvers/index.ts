@@ -7,6 +7,7 @@ import { partnership, partnershipQueries } from './partnership.js';
 import { programme, programmeQueries } from './programme.js';
 import { provenance } from './provenance.js';
 import { scalars } from './scalars.js';
+import { search, searchQueries } from './search.js';
 import { source, sourceQueries } from './source.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 
@@ -17,6 +18,7 @@ export const resolvers = {
   ...programme,
   ...source,
   ...partnership,
+  ...search,
   ...provenance,
   ...scalars,
   Node: { __resolveType: typeOf },
@@ -29,5 +31,6 @@ export const resolvers = {
     ...programmeQueries,
     ...sourceQueries,
     ...partnershipQueries,
+    ...searchQueries,
   },
 } satisfies Resolvers;

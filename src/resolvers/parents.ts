@@ -82,6 +82,12 @@ export interface PartnerGroupEdgeRecord {
   readonly node: PartnerGroupRecord;
 }
 
+export type SearchEdgeRecord = EdgeRecord & {
+  readonly score: number;
+  readonly matchedText: string;
+  readonly isFormerName: boolean;
+};
+
 export type EdgeConnection = Connection<EdgeRecord>;
 export type FactConnection = Connection<FactEdgeRecord>;
 export type MembershipConnection = Connection<MembershipEdgeRecord>;
@@ -89,4 +95,5 @@ export type AwardConnection = Connection<AwardEdgeRecord>;
 export type PartnerConnection = Connection<PartnerEdgeRecord>;
 export type ThirdConnection = Connection<SharedPartnerEdgeRecord>;
 export type PairConnection = Connection<PartnershipEdgeRecord>;
+export type SearchConnectionRecord = Connection<SearchEdgeRecord>;
 export type GroupConnection = Connection<PartnerGroupEdgeRecord>;

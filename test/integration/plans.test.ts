@@ -1,7 +1,7 @@
 /** Each constraint and index earns its keep: a named statement's plan uses it. */
 import { describe, expect, test } from '@jest/globals';
 
-import { allStatements } from '../../src/graph/cypher.js';
+import { allStatements, type Statement } from '../../src/graph/cypher.js';
 import { DEFINITIONS } from '../../src/graph/definitions.js';
 import type { PlanStep } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/schema.js';
@@ -35,7 +35,12 @@ const USED_BY: Readonly<Record<string, string>> = {
   programmeKey: 'programmesByKey',
   figureEntity: 'figuresOf',
   claimSubject: 'claimsOf',
+  searchText: 'search',
+  searchWords: 'search',
 };
+
+/** A full-text index is asked by its name; its label stands in no plan. */
+const isFullText = ({ text }: Statement): boolean => text.startsWith('CREATE FULLTEXT INDEX');
 
 /** `State(id)` of `… FOR (n:State) REQUIRE (n.id) IS UNIQUE`: so a plan names what it seeks in. */
 function target(text: string): string {
@@ -56,7 +61,8 @@ test('every definition names the statement that needs it', () => {
 });
 
 describe('the plan', () => {
-  test.each(DEFINITIONS.map(({ name, text }) => [name.slice('define '.length), target(text)]))(
+  const seekable = DEFINITIONS.filter((definition) => !isFullText(definition));
+  test.each(seekable.map(({ name, text }) => [name.slice('define '.length), target(text)]))(
     'of a statement seeks in %s',
     async (name, sought) => {
       const statement = allStatements().get(USED_BY[name] ?? '');
@@ -67,4 +73,17 @@ describe('the plan', () => {
       expect(seeks.map(({ details }) => details)).toContainEqual(expect.stringContaining(`:${sought}`));
     },
   );
+
+  test('of the search asks the index of words', async () => {
+    const statement = allStatements().get(USED_BY.searchWords ?? '');
+    if (!statement) throw new Error('no statement searches words');
+    const calls = steps(await graph.explain(statement)).filter(
+      ({ operator }) => operator === 'ProcedureCall',
+    );
+    expect(calls.map(({ details }) => details)).toEqual([
+      expect.stringContaining('db.index.fulltext.queryNodes'),
+    ]);
+    expect(DEFINITIONS.filter(isFullText).map(({ name }) => name)).toEqual(['define searchWords']);
+    expect(statement.text).toContain("'searchWords'");
+  });
 });

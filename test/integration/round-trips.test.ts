@@ -43,6 +43,7 @@ const QUESTIONS: readonly (readonly [name: string, most: number, query: string])
     7,
     'partnerships(first: $n) { nodes { authorities { name } sharedNetworks { network { name } } sharedPartners(first: $n) { nodes { name } } } }',
   ],
+  ['what a text finds', 5, 'search(text: "bad", first: $n) { edges { label score node { id } } }'],
   [
     'every fact with its source',
     5,

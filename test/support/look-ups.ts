@@ -1,0 +1,67 @@
+/** Fifty look-ups: what people type, and the labels that come first, in this order. */
+export const LOOK_UPS: readonly (readonly [text: string, ...labels: string[]])[] = [
+  // Whole names, however they are written.
+  ['Mainz', 'Mainz (kreisfreie Stadt)'],
+  ['MAINZ', 'Mainz (kreisfreie Stadt)'],
+  ['Koblenz', 'Koblenz (kreisfreie Stadt)'],
+  ['trier', 'Trier (kreisfreie Stadt)'],
+  ['kaiserslautern', 'Landkreis Kaiserslautern', 'Kaiserslautern (kreisfreie Stadt)'],
+  ['Weilerbach', 'Verbandsgemeinde Weilerbach', 'Weilerbach (Verbandsgemeinde Weilerbach)'],
+  ['Bad Dürkheim', 'Landkreis Bad Dürkheim', 'Bad Dürkheim (Landkreis Bad Dürkheim)'],
+  ['bad duerkheim', 'Landkreis Bad Dürkheim', 'Bad Dürkheim (Landkreis Bad Dürkheim)'],
+  ['bad durkheim', 'Landkreis Bad Dürkheim', 'Bad Dürkheim (Landkreis Bad Dürkheim)'],
+  ['Sankt Goar', 'Sankt Goar (Verbandsgemeinde Hunsrück-Mittelrhein)'],
+  ['St. Goar', 'Sankt Goar (Verbandsgemeinde Hunsrück-Mittelrhein)'],
+  ['st goarshausen', 'Sankt Goarshausen (Verbandsgemeinde Loreley)'],
+  ['Trier-Saarburg', 'Landkreis Trier-Saarburg'],
+  ['Trier Saarburg', 'Landkreis Trier-Saarburg'],
+  ['betzdorf gebhardshain', 'Verbandsgemeinde Betzdorf-Gebhardshain'],
+  ['nordpfaelzer land', 'Verbandsgemeinde Nordpfälzer Land'],
+  ['Südliche Weinstraße', 'Landkreis Südliche Weinstraße'],
+  ['suedliche weinstrasse', 'Landkreis Südliche Weinstraße'],
+  ['Neustadt/Westerwald', 'Neustadt/ Westerwald (Verbandsgemeinde Rennerod)'],
+  ['Neustadt / Westerwald', 'Neustadt/ Westerwald (Verbandsgemeinde Rennerod)'],
+  ['Hamm (Sieg)', 'Hamm (Sieg) (Verbandsgemeinde Hamm (Sieg))', 'Verbandsgemeinde Hamm (Sieg)'],
+  ['Hamm', 'Hamm (Verbandsgemeinde Bitburger Land)'],
+  ['  Jockgrim ', 'Jockgrim (Verbandsgemeinde Jockgrim)', 'Verbandsgemeinde Jockgrim'],
+  // Names that several have: by the label one sees which is meant.
+  [
+    'Roth',
+    'Roth (Verbandsgemeinde Langenlonsheim-Stromberg)',
+    'Roth (Verbandsgemeinde Kastellaun)',
+    'Roth (Verbandsgemeinde Hamm (Sieg))',
+    'Roth (Verbandsgemeinde Aar-Einrich)',
+  ],
+  // A word that says which kind is meant.
+  ['VG Weilerbach', 'Verbandsgemeinde Weilerbach', 'Weilerbach (Verbandsgemeinde Weilerbach)'],
+  ['Verbandsgemeinde Landstuhl', 'Verbandsgemeinde Landstuhl'],
+  ['Landkreis Kusel', 'Landkreis Kusel'],
+  ['Kreis Kusel', 'Landkreis Kusel'],
+  ['Stadt Kaiserslautern', 'Kaiserslautern (kreisfreie Stadt)', 'Landkreis Kaiserslautern'],
+  ['Ortsgemeinde Weilerbach', 'Weilerbach (Verbandsgemeinde Weilerbach)'],
+  // Typing ahead.
+  ['Donners', 'Donnersbergkreis'],
+  ['eifelk', 'Eifelkreis Bitburg-Prüm'],
+  ['rülz', 'Verbandsgemeinde Rülzheim', 'Rülzheim (Verbandsgemeinde Rülzheim)'],
+  ['cyb', 'Cybersicherheit', 'Interkommunale Cybersicherheit'],
+  ['ba', 'Baar (Verbandsgemeinde Vordereifel)'],
+  // Some of the words.
+  ['Offenbach Queich', 'Offenbach an der Queich (Verbandsgemeinde Offenbach an der Queich)'],
+  ['Neustadt Weinstrasse', 'Neustadt an der Weinstraße (kreisfreie Stadt)'],
+  ['klingbach münchweiler', 'Münchweiler am Klingbach (Verbandsgemeinde Annweiler am Trifels)'],
+  // A name that it had until 2025.
+  ['Betzdorf-Gebardshain', 'Verbandsgemeinde Betzdorf-Gebhardshain'],
+  // Official keys, also in their other forms.
+  ['07335', 'Landkreis Kaiserslautern'],
+  ['07111', 'Koblenz (kreisfreie Stadt)'],
+  ['07111000', 'Koblenz (kreisfreie Stadt)'],
+  ['071110000000', 'Koblenz (kreisfreie Stadt)'],
+  ['07 335 5009', 'Verbandsgemeinde Weilerbach'],
+  // What is not an authority.
+  ['cybersicherheit', 'Cybersicherheit', 'Interkommunale Cybersicherheit'],
+  ['Elterngeld', 'Elterngeld'],
+  ['kfz', 'Kfz-Zulassung'],
+  ['Katastrophenschutz Herxheim', 'Katastrophenschutz Herxheim, Jockgrim, Rülzheim'],
+  ['Pilotförderung', 'IKZ-Pilotförderung'],
+  ['GV100AD', 'Gemeindeverzeichnis GV100AD, Gebietsstand 30.11.2021'],
+];
