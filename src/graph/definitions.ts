@@ -5,6 +5,7 @@
 import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
 import { EDGES, ENTITY_LABELS } from './facts.js';
 import type { Graph } from './graph.js';
+import { searchText } from './search-text.js';
 
 /** The label that stands beside `State`, by the label of the entity that it describes. */
 export const STATE_LABEL = {
@@ -96,6 +97,25 @@ const GENESIS = statement(
 const AWAIT_INDEXES = statement('awaitIndexes', cypher`CALL db.awaitIndexes(60)`);
 const DEFINED = statement<{ name: string }>('defined', cypher`SHOW INDEXES YIELD name RETURN name`);
 
+const WITHOUT_SEARCH_TEXT = statement<{ id: string; name: string }>(
+  'withoutSearchText',
+  cypher`
+    MATCH (s:State) WHERE s.searchText IS NULL AND coalesce(s.name, s.title) IS NOT NULL
+    RETURN s.id AS id, coalesce(s.name, s.title) AS name`,
+);
+const SET_SEARCH_TEXT = statement(
+  'setSearchText',
+  cypher`UNWIND $rows AS row MATCH (s:State {id: row.id}) SET s.searchText = row.text`,
+);
+
+/** States from before there was a search get its text. It follows from the name, so nothing that is recorded changes. */
+export async function fillSearchTexts(graph: Graph): Promise<number> {
+  const names = await graph.read(WITHOUT_SEARCH_TEXT);
+  const rows = names.map(({ id, name }) => ({ id, text: searchText(name) }));
+  if (rows.length > 0) await graph.write('fill', (transaction) => transaction.run(SET_SEARCH_TEXT, { rows }));
+  return rows.length;
+}
+
 /** Brings an empty or older database to what the statements expect; changes nothing on one that has it. */
 export async function defineGraph(graph: Graph): Promise<void> {
   const present = new Set((await graph.read(DEFINED)).map((row) => row.name));
@@ -106,6 +126,7 @@ export async function defineGraph(graph: Graph): Promise<void> {
       for (const definition of missing) await transaction.run(definition);
     });
     await graph.read(AWAIT_INDEXES);
+    await fillSearchTexts(graph);
   }
   await graph.write('genesis', (transaction) => transaction.run(GENESIS));
 }

@@ -4,9 +4,11 @@ import { randomInt } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 
 import { OPEN_DAY } from '../../src/graph/days.js';
+import { fillSearchTexts } from '../../src/graph/definitions.js';
 import type { EntityDraft, Properties, Timeline, Version } from '../../src/graph/facts.js';
 import { edgeFactId, entityId, stateFactId } from '../../src/graph/ids.js';
 import { InvariantError, record, type RecordResult } from '../../src/graph/record.js';
+import { breakGraph, WITHOUT_SEARCH_TEXT } from '../support/break.js';
 import { changesOf } from '../support/changes.js';
 import { apiOn, testGraph } from '../support/database.js';
 import { backed, named } from '../support/world.js';
@@ -164,3 +166,23 @@ function doubled(key: string): Timeline[] {
 function uniqueFacts(): (timeline: Timeline, index: number, all: readonly Timeline[]) => boolean {
   return ({ factId }, index, all) => all.findLastIndex((other) => other.factId === factId) === index;
 }
+
+test('what was recorded before there was a search is found after the next start', async () => {
+  const key = unique();
+  const name = `Ältere ${key}`;
+  await put({ key, name });
+  const found = async (): Promise<unknown> => {
+    const data = await api.ask(
+      'query ($text: String!) { search(text: $text, asOf: "1960-01-01") { nodes { id } } }',
+      {
+        text: `aeltere ${key}`,
+      },
+    );
+    return (data.search as { nodes: unknown[] }).nodes.length;
+  };
+  expect(await found()).toBe(1);
+  await breakGraph(graph, WITHOUT_SEARCH_TEXT, { entity: idOf(key) });
+  expect(await found()).toBe(0);
+  expect(await fillSearchTexts(graph)).toBeGreaterThanOrEqual(1);
+  expect(await found()).toBe(1);
+});

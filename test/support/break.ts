@@ -1,6 +1,7 @@
 /** Breaks the shared graph by hand, beside the writer, for tests that something notices. */
 import { cypher, type Statement } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
+import type { Parameters } from '../../src/graph/values.js';
 
 /** What is broken, and how it is put right again. Every breakage is about nodes and days of its own. */
 export interface Breakage {
@@ -10,12 +11,22 @@ export interface Breakage {
 }
 
 /** Runs a statement past the writer and its checks. */
-export async function breakGraph(graph: Graph, statement: Statement): Promise<void> {
-  await graph.write('break', (transaction) => transaction.run(statement));
+export async function breakGraph(
+  graph: Graph,
+  statement: Statement,
+  parameters: Parameters = {},
+): Promise<void> {
+  await graph.write('break', (transaction) => transaction.run(statement, parameters));
 }
 
 const make = (name: string, text: ReturnType<typeof cypher>): Statement => ({ name, text: text.text });
 const TIMES = cypher`holdsFrom: '2001-01-01', holdsUntil: '2002-01-01', recordedFrom: 1, recordedTo: 9007199254740991`;
+
+/** As the states of `$entity` were recorded before there was a search. */
+export const WITHOUT_SEARCH_TEXT = make(
+  'without search text',
+  cypher`MATCH (s:State {entity: $entity}) REMOVE s.searchText`,
+);
 
 export const BREAKAGES: readonly Breakage[] = [
   {
