@@ -11,3 +11,8 @@ export function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   if (group) group.push(item);
   else groups.set(key, [item]);
 }
+
+/** By code point, as the database orders. */
+export function compareText(x: string, y: string): number {
+  return x < y ? -1 : Number(x > y);
+}

@@ -2,6 +2,7 @@
  * Who works together on a day, as a piece of the graph in memory: networks with their tasks and all who take part. The
  * questions of `partners.ts` are reckoned from it. Each network in it is complete, so an answer that needs no other is.
  */
+import { compareText } from './collections.js';
 import { cypher, statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
@@ -128,9 +129,4 @@ async function withParts(
     }),
   }));
   return { moment, networks };
-}
-
-/** By code point, as the database orders. */
-export function compareText(x: string, y: string): number {
-  return x < y ? -1 : Number(x > y);
 }

@@ -8,8 +8,9 @@
  */
 import { tooExpensive } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { append, groupBy } from './collections.js';
-import { compareText, type Cooperation, type CooperationNetwork } from './cooperation.js';
+import { append, compareText, groupBy } from './collections.js';
+import type { Cooperation, CooperationNetwork } from './cooperation.js';
+import { byNetwork, components, type PartnerGroup, type Shared } from './partner-groups.js';
 import { PARTICIPATIONS, type Part, type Participant, type Participation } from './participation.js';
 import type { AuthorityKind } from './facts.js';
 import type { Direction } from './page.js';
@@ -49,12 +50,6 @@ export interface SharedPartner {
   readonly viaA: readonly string[];
   readonly viaB: readonly string[];
 }
-export interface PartnerGroup {
-  /** Names the group: its network's, or that of one of its authorities. */
-  readonly id: string;
-  readonly authorities: readonly string[];
-  readonly networks: readonly string[];
-}
 export interface PartnerSort {
   readonly field: 'SHARED_COUNT' | 'NAME';
   readonly direction: Direction;
@@ -70,15 +65,6 @@ export interface SharedNetwork {
 interface Near {
   readonly partner: Participant;
   readonly networks: readonly SharedNetwork[];
-}
-/** Two and what they share. */
-interface Shared {
-  readonly a: Participant;
-  readonly b: Participant;
-  readonly networks: Set<string>;
-  readonly thirds: Set<string>;
-  /** The networks that lead to the thirds. */
-  readonly via: Set<string>;
 }
 
 /**
@@ -297,38 +283,4 @@ function sorted<T>(
 ): T[] {
   const sign = direction === 'ASC' ? 1 : -1;
   return items.sort((x, y) => sign * by(x, y) || thenBy(x, y));
-}
-
-/** Those members of each network that make a pair in it. */
-function byNetwork(pairs: readonly Shared[]): PartnerGroup[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { a, b, networks } of pairs)
-    for (const network of networks)
-      groups.set(network, (groups.get(network) ?? new Set<string>()).add(a.id).add(b.id));
-  return [...groups].map(([id, authorities]) => ({ id, authorities: [...authorities], networks: [id] }));
-}
-
-/** Connected components by union-find: Tarjan, "Efficiency of a good but not linear set union algorithm", 1975. */
-function components(pairs: readonly Shared[]): PartnerGroup[] {
-  const above = new Map<string, string>();
-  const root = (id: string): string => {
-    let top = id;
-    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
-    return top;
-  };
-  for (const { a, b } of pairs) {
-    const [x, y] = [root(a.id), root(b.id)];
-    if (x !== y) above.set(x < y ? y : x, x < y ? x : y);
-  }
-  const found = new Map<string, { authorities: Set<string>; networks: Set<string> }>();
-  for (const { a, b, networks, via } of pairs) {
-    const id = root(a.id);
-    const group = found.get(id) ?? { authorities: new Set(), networks: new Set() };
-    found.set(id, group);
-    group.authorities.add(a.id).add(b.id);
-    for (const network of [...networks, ...via]) group.networks.add(network);
-  }
-  return [...found].map(([id, { authorities, networks }]) => ({
-    ...{ id, authorities: [...authorities], networks: [...networks] },
-  }));
 }

@@ -1,5 +1,5 @@
 /** Entities by what they are or were called, and by their keys. */
-import { compareText } from './cooperation.js';
+import { compareText } from './collections.js';
 import { cypher, statement } from './cypher.js';
 import { SEARCH_INDEX, STATE_LABEL } from './definitions.js';
 import type { AuthorityKind } from './facts.js';
