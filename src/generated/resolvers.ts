@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -620,6 +620,11 @@ export type Network = Entity & Node & {
   readonly membersComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Its name as the sources have it, or a description where they name none. */
   readonly name: Scalars['String']['output'];
+  /**
+   * Other networks that share members with it, those that share most first. Only members themselves count: two networks
+   * may also meet in a Landkreis and its Gemeinden, which `partnerships` finds.
+   */
+  readonly overlapping: NetworkOverlapConnection;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
   /** Since when it exists, as stated; null when no source states it. */
@@ -650,6 +655,15 @@ export type NetworkMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LocalAuthorityOrder>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkOverlappingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -825,6 +839,30 @@ export type NetworkOrderField =
   | 'NAME'
   /** Since when they exist. */
   | 'SINCE';
+
+/** A page of networks that share members with a network. */
+export type NetworkOverlapConnection = {
+  readonly __typename?: 'NetworkOverlapConnection';
+  /** The networks with their cursors and what is shared. */
+  readonly edges: ReadonlyArray<NetworkOverlapEdge>;
+  /** The networks without cursors. */
+  readonly nodes: ReadonlyArray<Network>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A network that shares members with another. */
+export type NetworkOverlapEdge = {
+  readonly __typename?: 'NetworkOverlapEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other network. */
+  readonly node: Network;
+  /** The authorities that are members of both, by name; at least one. */
+  readonly sharedMembers: ReadonlyArray<LocalAuthority>;
+};
 
 /** How far a network has come. */
 export type NetworkStatus =
@@ -1807,6 +1845,8 @@ export type ResolversTypes = {
   NetworkMemberEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
   NetworkOrder: NetworkOrder;
   NetworkOrderField: NetworkOrderField;
+  NetworkOverlapConnection: ResolverTypeWrapper<OverlapConnection>;
+  NetworkOverlapEdge: ResolverTypeWrapper<OverlapEdgeRecord>;
   NetworkStatus: NetworkStatus;
   NetworkTaskAreaConnection: ResolverTypeWrapper<FactConnection>;
   NetworkTaskAreaEdge: ResolverTypeWrapper<FactEdgeRecord>;
@@ -1900,6 +1940,8 @@ export type ResolversParentTypes = {
   NetworkMemberConnection: MembershipConnection;
   NetworkMemberEdge: MembershipEdgeRecord;
   NetworkOrder: NetworkOrder;
+  NetworkOverlapConnection: OverlapConnection;
+  NetworkOverlapEdge: OverlapEdgeRecord;
   NetworkTaskAreaConnection: FactConnection;
   NetworkTaskAreaEdge: FactEdgeRecord;
   Node: NodeRecord;
@@ -2150,6 +2192,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   members?: Resolver<ResolversTypes['NetworkMemberConnection'], ParentType, ContextType, Partial<NetworkMembersArgs>>;
   membersComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['NetworkOverlapConnection'], ParentType, ContextType, Partial<NetworkOverlappingArgs>>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<NetworkProvenanceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['NetworkStatus']>, ParentType, ContextType>;
@@ -2207,6 +2250,19 @@ export type NetworkMemberEdgeResolvers<ContextType = Context, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkOverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkOverlapConnection'] = ResolversParentTypes['NetworkOverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkOverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkOverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkOverlapEdge'] = ResolversParentTypes['NetworkOverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  sharedMembers?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
 };
 
 export type NetworkTaskAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTaskAreaConnection'] = ResolversParentTypes['NetworkTaskAreaConnection']> = {
@@ -2488,6 +2544,8 @@ export type Resolvers<ContextType = Context> = {
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkMemberConnection?: NetworkMemberConnectionResolvers<ContextType>;
   NetworkMemberEdge?: NetworkMemberEdgeResolvers<ContextType>;
+  NetworkOverlapConnection?: NetworkOverlapConnectionResolvers<ContextType>;
+  NetworkOverlapEdge?: NetworkOverlapEdgeResolvers<ContextType>;
   NetworkTaskAreaConnection?: NetworkTaskAreaConnectionResolvers<ContextType>;
   NetworkTaskAreaEdge?: NetworkTaskAreaEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -151,6 +151,26 @@ export const MEMBERSHIPS = defineList<NetworkSort, MembershipRow>({
   columns: MEMBERSHIP_COLUMNS,
 });
 
+export interface OverlapRow extends PageRow {
+  /** Ids, by name. */
+  readonly shared: readonly string[];
+}
+
+/** Networks that have members in common with one. */
+export const OVERLAPPING = defineList<'SHARED_COUNT', OverlapRow>({
+  name: 'overlappingOf',
+  match: cypher`
+    MATCH (:Network {id: parent})<-[r:MEMBER_OF]-(a:LocalAuthority)-[q:MEMBER_OF]->(n:Network)
+    WHERE n.id <> parent AND ${holds('r')} AND ${holds('q')}
+    MATCH (a)-[:HAS_STATE]->(m:AuthorityState) WHERE ${holds('m')}
+    WITH DISTINCT n, a.id AS member, m.sortName AS name ORDER BY name, member
+    WITH n, collect(member) AS shared
+    MATCH (n)-[:HAS_STATE]->(s:NetworkState) WHERE ${holds('s')}`,
+  id: cypher`n.id`,
+  sorts: { SHARED_COUNT: cypher`size(shared)` },
+  columns: { shared: cypher`shared` },
+});
+
 export interface AwardRow extends FactRow {
   readonly node: string;
   readonly round: number | null;

@@ -1,12 +1,12 @@
 import { MEMBERS, type AuthorityRecord } from '../graph/authority.js';
-import { AWARDS_OF, NETWORKS, type AwardRow } from '../graph/network.js';
+import { AWARDS_OF, NETWORKS, OVERLAPPING, type AwardRow } from '../graph/network.js';
 import type { Moment } from '../graph/moment.js';
 import { TASKS_OF_NETWORK } from '../graph/task-area.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityNode, authorityNodeField, factEdge, membershipEdge } from './authority.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { authorityFilter, networkFilter } from './filters.js';
-import { id, networkOf, programmeOf, taskAreaOf } from './nodes.js';
+import { authorityOf, id, networkOf, programmeOf, taskAreaOf } from './nodes.js';
 import type { AwardEdgeRecord, MembershipEdgeRecord } from './parents.js';
 import { entityProvenance, factFields } from './provenance.js';
 
@@ -51,7 +51,19 @@ export const network: Resolvers = {
         ...{ context, moment, list: AWARDS_OF, parent, paging },
         ...{ sort: 'AWARDED_ON', direction: 'ASC', filter: () => null, toEdge: awardEdge },
       }),
+    overlapping: ({ id: parent, moment }, paging, context) =>
+      connectionOf({
+        ...{ context, moment, list: OVERLAPPING, parent, paging },
+        ...{ sort: 'SHARED_COUNT', direction: 'DESC', filter: () => null },
+        toEdge: ({ id: node, shared }, cursor, at) => ({ cursor, moment: at, node, shared }),
+      }),
     provenance: entityProvenance,
+  },
+  NetworkOverlapConnection: connectionFields(({ node, moment }, context) => networkOf(node, moment, context)),
+  NetworkOverlapEdge: {
+    node: ({ node, moment }, _, context) => networkOf(node, moment, context),
+    sharedMembers: ({ shared, moment }, _, context) =>
+      Promise.all(shared.map((member) => authorityOf(member, moment, context))),
   },
   NetworkConnection: connectionFields(({ node, moment }, context) => networkOf(node, moment, context)),
   NetworkEdge: { node: ({ node, moment }, _, context) => networkOf(node, moment, context) },

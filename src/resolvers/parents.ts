@@ -70,6 +70,7 @@ export type PartnerEdgeRecord = EdgeRecord & {
   readonly sharedCount: number;
   readonly sharedNetworks: readonly string[];
 };
+export type OverlapEdgeRecord = EdgeRecord & { readonly shared: readonly string[] };
 export type SharedPartnerEdgeRecord = EdgeRecord & {
   readonly viaA: readonly string[];
   readonly viaB: readonly string[];
@@ -89,6 +90,7 @@ export type SearchEdgeRecord = EdgeRecord & {
   readonly isFormerName: boolean;
 };
 
+export type OverlapConnection = Connection<OverlapEdgeRecord>;
 export type EdgeConnection = Connection<EdgeRecord>;
 export type FactConnection = Connection<FactEdgeRecord>;
 export type MembershipConnection = Connection<MembershipEdgeRecord>;
