@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 
 import { cooperation, cooperationOf, type Cooperation } from './graph/cooperation.js';
+import { coverage, type CoverageQuestion, type CoverageRecord } from './graph/coverage.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import type { NetworkRecord } from './graph/network.js';
@@ -13,6 +14,7 @@ export interface PartnerLoaders {
   readonly partners: (question: PartnerQuestion) => Promise<Partners>;
   /** The same of one authority, from the networks that it needs. */
   readonly partnersOf: (question: PartnerQuestion, authority: string) => Promise<Partners>;
+  readonly coverage: (question: CoverageQuestion) => Promise<CoverageRecord>;
 }
 
 /** `known` hears of the networks that come along: nobody needs to ask for them again. */
@@ -52,6 +54,7 @@ export function createPartnerLoaders(
     );
   return {
     partners: async (question) => answers(await whole(question.participation), question),
+    coverage: async (question) => coverage(graph, await whole(question.participation), question),
     partnersOf: async (question, authority) => {
       const piece = around(question.participation, question.relation !== 'SAME_NETWORK');
       return answers(await piece.load(authority), question);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -7,6 +7,7 @@ import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/progra
 import type { SourceRecord } from '../graph/source.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
+import type { CoverageRecord } from '../graph/coverage.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -276,12 +277,85 @@ export type ConflictStatus =
   /** Sources differ and one word was accepted: the field shows it. */
   | 'SETTLED';
 
+/**
+ * Who takes part in a task, and who does not as far as is on record. `uncovered` means none recorded, not none: `basis` says
+ * how much of the landscape is known.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** What the answer rests on. */
+  readonly basis: CoverageBasis;
+  /** The same by district, in the order of the keys; districts without anyone who is asked about are left out. */
+  readonly byDistrict: ReadonlyArray<DistrictCoverage>;
+  /** Those who take part in at least one network on the task, by name. */
+  readonly covered: AuthorityConnection;
+  /**
+   * Their inhabitants among those of all that are asked about, from 0 to 1, as the register counts them. Null where an
+   * authority and one that belongs to it are both asked about, since people would count twice: ask for one of `kinds`.
+   */
+  readonly populationShare?: Maybe<Scalars['Float']['output']>;
+  /** Covered authorities among all that are asked about, from 0 to 1. Null where nobody is. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Those for whom no network on the task is on record, by name. */
+  readonly uncovered: AuthorityConnection;
+};
+
+
+/**
+ * Who takes part in a task, and who does not as far as is on record. `uncovered` means none recorded, not none: `basis` says
+ * how much of the landscape is known.
+ */
+export type CoverageCoveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who takes part in a task, and who does not as far as is on record. `uncovered` means none recorded, not none: `basis` says
+ * how much of the landscape is known.
+ */
+export type CoverageUncoveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How much of the landscape of networks is on record. */
+export type CoverageBasis = {
+  readonly __typename?: 'CoverageBasis';
+  /** Networks whose list of members is not known to be complete, by name. */
+  readonly incompleteNetworks: ReadonlyArray<Network>;
+  /** True only where as many networks are on record as are reported, and all their members. Else more may be covered. */
+  readonly isExhaustive: Scalars['Boolean']['output'];
+  /** Networks on record on the day, on whatever task. */
+  readonly networksRecorded: Scalars['Int']['output'];
+  /** Networks that the funding programmes report, by their newest figures: 33 in December 2025. Null where none is on record. */
+  readonly networksReported?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A range of days; both ends belong to it. */
 export type DateRange = {
   /** Not before this day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Coverage of one district. */
+export type DistrictCoverage = {
+  readonly __typename?: 'DistrictCoverage';
+  /** How many of those who are asked about are covered. */
+  readonly covered: Scalars['Int']['output'];
+  /** The Landkreis or kreisfreie Stadt. */
+  readonly district: LocalAuthority;
+  /** `covered` among `total`, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** How many are asked about. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A thing that sources make statements about: an authority, a network, a task area, a funding programme. */
@@ -1149,6 +1223,8 @@ export type Query = {
    * `07111000` and `071110000000`. Null when nobody has or had that key; BAD_INPUT when it cannot be a key.
    */
   readonly authority?: Maybe<LocalAuthority>;
+  /** Which authorities take part in a task, and which do not. */
+  readonly coverage: Coverage;
   /** The districts: Landkreise and kreisfreie Städte. 36 in Rhineland-Palatinate. */
   readonly districts: AuthorityConnection;
   /** One programme by its key. Null when there is none on that day. */
@@ -1227,6 +1303,21 @@ export type QueryAuthorityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   atRevision?: InputMaybe<Scalars['Int']['input']>;
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  includeSubtree?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  participation?: ReadonlyArray<Participation>;
+  taskArea?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1812,9 +1903,12 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictAlternative: ResolverTypeWrapper<AlternativeRecord>;
   ConflictStatus: ConflictStatus;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
+  CoverageBasis: ResolverTypeWrapper<CoverageRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DistrictCoverage: ResolverTypeWrapper<DistrictCoverageRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
   EuroCentsRange: EuroCentsRange;
@@ -1912,9 +2006,12 @@ export type ResolversParentTypes = {
   Citation: ClaimRecord;
   Conflict: ConflictRecord;
   ConflictAlternative: AlternativeRecord;
+  Coverage: CoverageParent;
+  CoverageBasis: CoverageRecord;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  DistrictCoverage: DistrictCoverageRecord;
   Entity: EntityRecord;
   EuroCents: Scalars['EuroCents']['output'];
   EuroCentsRange: EuroCentsRange;
@@ -2091,6 +2188,22 @@ export type ConflictAlternativeResolvers<ContextType = Context, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['DistrictCoverage']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<CoverageCoveredArgs>>;
+  populationShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncovered?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<CoverageUncoveredArgs>>;
+};
+
+export type CoverageBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageBasis'] = ResolversParentTypes['CoverageBasis']> = {
+  incompleteNetworks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  isExhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  networksRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networksReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2098,6 +2211,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DistrictCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictCoverage'] = ResolversParentTypes['DistrictCoverage']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea', ParentType, ContextType>;
@@ -2365,6 +2485,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryAuthoritiesArgs>>;
   authoritiesByKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LocalAuthority']>>, ParentType, ContextType, RequireFields<QueryAuthoritiesByKeysArgs, 'keys'>>;
   authority?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'key'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'includeSubtree' | 'participation'>>;
   districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
   fundingProgrammes?: Resolver<ResolversTypes['FundingProgrammeConnection'], ParentType, ContextType, Partial<QueryFundingProgrammesArgs>>;
@@ -2526,8 +2647,11 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictAlternative?: ConflictAlternativeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageBasis?: CoverageBasisResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistrictCoverage?: DistrictCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;

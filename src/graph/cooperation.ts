@@ -130,3 +130,11 @@ async function withParts(
   }));
   return { moment, networks };
 }
+
+/** Whether a network works on a task: any, where none is named. */
+export function worksOn(
+  { tasks }: Pick<CooperationNetwork, 'tasks'>,
+  { taskArea, includeSubtree }: { readonly taskArea: string | null; readonly includeSubtree: boolean },
+): boolean {
+  return taskArea === null || tasks.some(({ key, isOwn }) => key === taskArea && (isOwn || includeSubtree));
+}

@@ -9,7 +9,7 @@
 import { tooExpensive } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { append, compareText, groupBy } from './collections.js';
-import type { Cooperation, CooperationNetwork } from './cooperation.js';
+import { worksOn, type Cooperation } from './cooperation.js';
 import { byNetwork, components, type PartnerGroup, type Shared } from './partner-groups.js';
 import { PARTICIPATIONS, type Part, type Participant, type Participation } from './participation.js';
 import type { AuthorityKind } from './facts.js';
@@ -261,13 +261,6 @@ function isMoreDirect(a: Part, b: Part, than: { readonly a: Part; readonly b: Pa
   const byHolder =
     compareText(a.holder.key, than.a.holder.key) || compareText(b.holder.key, than.b.holder.key);
   return (byWay || byHolder) < 0;
-}
-
-function worksOn(
-  { tasks }: Pick<CooperationNetwork, 'tasks'>,
-  { taskArea, includeSubtree }: PartnerQuestion,
-): boolean {
-  return taskArea === null || tasks.some(({ key, isOwn }) => key === taskArea && (isOwn || includeSubtree));
 }
 
 function* couples<T>(items: readonly T[]): Generator<[T, T]> {

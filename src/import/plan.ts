@@ -23,8 +23,14 @@ export type SeedPlan =
 
 /** Rows as they stand, by key, for reckoning without the graph. */
 export interface SeedRows {
-  readonly authorities: readonly { key: string; kind: AuthorityKind; name: string; parent: string | null }[];
-  readonly networks: readonly { key: string; holdsFrom: Day }[];
+  readonly authorities: readonly {
+    key: string;
+    kind: AuthorityKind;
+    name: string;
+    parent: string | null;
+    population: number | null;
+  }[];
+  readonly networks: readonly { key: string; membersComplete: boolean | null; holdsFrom: Day }[];
   readonly memberships: readonly {
     network: string;
     authority: string;
@@ -82,18 +88,22 @@ export async function readSeedRows(folder: string): Promise<SeedRows> {
   if (problems.length > 0) throw new Error(sortProblems(problems).map(formatProblem).join('\n'));
   const networks = tables['networks.csv'].rows.map(({ values }) => ({
     key: values.key,
+    membersComplete: values.members_complete,
     holdsFrom: span(values.since, values.attested_on).holdsFrom,
   }));
   const starts = new Map(networks.map(({ key, holdsFrom }) => [key, holdsFrom]));
   const startOf = (network: string): Day => starts.get(network) ?? '';
   return {
     networks,
-    authorities: tables['register.csv'].rows.map(({ values: { key, kind, official_name, parent } }) => ({
-      key,
-      kind,
-      name: nameOf(kind, official_name),
-      parent,
-    })),
+    authorities: tables['register.csv'].rows.map(
+      ({ values: { key, kind, official_name, parent, population } }) => ({
+        key,
+        kind,
+        name: nameOf(kind, official_name),
+        parent,
+        population,
+      }),
+    ),
     memberships: tables['members.csv'].rows.map(({ values: { network, authority, kind, role } }) => ({
       network,
       authority,

@@ -1,8 +1,9 @@
 /** Filters and partner questions, from what a client wrote to what a statement takes: keys become ids. */
 import { badInput, type InputPath } from '../errors.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
+import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
-import { PARTICIPATIONS } from '../graph/participation.js';
+import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { sortName } from '../graph/sort-name.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   NetworkFilter,
   PartnerArgs,
   PartnerOrder,
+  QueryCoverageArgs,
 } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import type { Loaders } from '../loaders.js';
@@ -178,13 +180,39 @@ export function partnerSort(order: PartnerOrder | null | undefined): PartnerSort
   return { field: order.field, direction: order.direction ?? 'ASC' };
 }
 
+/** The ways that are asked for, in one order however they are written. */
+function ways(
+  participation: readonly Participation[] | null | undefined,
+  path: InputPath,
+): readonly Participation[] {
+  const asked = items(participation ?? ['DIRECT'], path) ?? [];
+  return PARTICIPATIONS.filter((way) => asked.includes(way));
+}
+
+/** What is asked of coverage. A task area that does not exist is BAD_INPUT. */
+export async function coverageQuestion(
+  args: Partial<QueryCoverageArgs>,
+  loaders: Loaders,
+): Promise<CoverageQuestion> {
+  const includeSubtree = args.includeSubtree ?? true;
+  const [within] = await Promise.all([
+    authorityIds(args.within, ['within'], loaders),
+    taskAreaIds(args.taskArea, includeSubtree, ['taskArea'], loaders),
+  ]);
+  return {
+    ...{ taskArea: args.taskArea ?? null, includeSubtree, within },
+    kinds: items(args.kinds, ['kinds']),
+    participation: ways(args.participation, ['participation']),
+  };
+}
+
 /** What is asked of partners, with all keys resolved. */
 export async function partnerQuestion(
   args: PartnerArgs | null | undefined,
   loaders: Loaders,
 ): Promise<PartnerQuestion> {
   const at = (name: string): InputPath => ['args', name];
-  const asked = items(args?.participation ?? ['DIRECT'], at('participation')) ?? [];
+  const participation = ways(args?.participation, at('participation'));
   const minShared = args?.minShared ?? 1;
   if (minShared < 1)
     throw badInput('`minShared` is 1 or more.', { path: at('minShared'), allowed: '1 or more' });
@@ -196,8 +224,7 @@ export async function partnerQuestion(
     kinds: items(args?.kinds, at('kinds')),
     partnerKinds: items(args?.partnerKinds, at('partnerKinds')),
     within,
-    // The same question whatever the order it is written in.
-    participation: PARTICIPATIONS.filter((way) => asked.includes(way)),
+    participation,
     minShared,
   };
 }

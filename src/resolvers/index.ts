@@ -1,6 +1,7 @@
 /** All resolvers, one file per file of the schema. */
 import type { Resolvers } from '../generated/resolvers.js';
 import { authority, authorityQueries } from './authority.js';
+import { coverage, coverageQueries } from './coverage.js';
 import { network, networkQueries } from './network.js';
 import { entityTypeOf, nodeQueries, typeOf } from './nodes.js';
 import { partnership, partnershipQueries } from './partnership.js';
@@ -19,6 +20,7 @@ export const resolvers = {
   ...source,
   ...partnership,
   ...search,
+  ...coverage,
   ...provenance,
   ...scalars,
   Node: { __resolveType: typeOf },
@@ -32,5 +34,6 @@ export const resolvers = {
     ...sourceQueries,
     ...partnershipQueries,
     ...searchQueries,
+    ...coverageQueries,
   },
 } satisfies Resolvers;

@@ -1,6 +1,7 @@
 /** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { ClaimRecord } from '../graph/claims.js';
+import type { CoverageQuestion, CoverageRecord, CoverageShare } from '../graph/coverage.js';
 import type { Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
@@ -41,6 +42,14 @@ export interface PartnerGroupRecord {
   readonly moment: Moment;
   readonly group: PartnerGroup;
 }
+export interface CoverageParent {
+  readonly question: CoverageQuestion;
+  readonly record: CoverageRecord;
+}
+export type DistrictCoverageRecord = CoverageShare & {
+  readonly district: string;
+  readonly moment: Moment;
+};
 export interface SharedNetworkRecord {
   readonly moment: Moment;
   readonly shared: SharedNetwork;

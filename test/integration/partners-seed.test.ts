@@ -5,47 +5,20 @@ import { entityId } from '../../src/graph/ids.js';
 import type { Moment } from '../../src/graph/moment.js';
 import { Partners } from '../../src/graph/partners.js';
 import { authorityId } from '../../src/import/plan-register.js';
-import { readSeedRows } from '../../src/import/plan.js';
-import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { apiOn, testGraph } from '../support/database.js';
-import {
-  countPairs,
-  reckon,
-  RELATIONS,
-  WAYS,
-  type Days,
-  type Question,
-  type Rows,
-} from '../support/naive-partners.js';
+import { countPairs, reckon, RELATIONS, WAYS, type Days, type Question } from '../support/naive-partners.js';
 import { answersFrom, snapshot, type Names } from '../support/graph-answers.js';
+import { rows, seed } from '../support/seed-rows.js';
 import { canonical, groupsOf, pairsOf, partnersOf } from '../support/partner-answers.js';
 
 const graph = await testGraph();
 const api = apiOn(graph);
-const seed = await readSeedRows(SEED_FOLDER);
 
 /** The seed is recorded first; what other tests record beside it comes later. */
 const SEED_REVISION = 1;
 /** On these the register changes seats, names and one municipality: nothing of that may matter here. */
 const REGISTER_DAYS = ['2023-03-31', '2025-01-01', '2025-08-31'];
 const TODAY = '2026-11-23';
-
-/** Nothing in the seed ends, and nothing in it is older than the register of this day. */
-const since = (from = '2021-11-30'): Days => ({ from, until: '9999-12-31' });
-const above = (parent: string | null): { above: string }[] => (parent === null ? [] : [{ above: parent }]);
-const rows: Rows = {
-  authorities: seed.authorities.map(({ key, kind }) => ({ ...since(), id: key, key, kind })),
-  belongsTo: seed.authorities.flatMap(({ key, parent }) =>
-    above(parent).map((edge) => ({ ...since(), id: key, ...edge })),
-  ),
-  networks: seed.networks.map(({ key, holdsFrom }) => ({ ...since(holdsFrom), id: key })),
-  memberships: seed.memberships.map((row) => ({ ...row, ...since(row.holdsFrom) })),
-  tasks: seed.tasks.map((row) => ({ ...row, ...since(row.holdsFrom) })),
-  taskAreas: seed.taskAreas.map(({ key, holdsFrom }) => ({ ...since(holdsFrom), id: key, key })),
-  partOf: seed.taskAreas.flatMap(({ key, parent, holdsFrom }) =>
-    above(parent).map((edge) => ({ ...since(holdsFrom), id: key, ...edge })),
-  ),
-};
 
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -95,12 +95,23 @@ export function countPairs(all: Rows, question: Question, day: Day): string[] {
   );
 }
 
+/** Ids of those who take part in a task, and of those who do not, among the kinds and places that are asked about. */
+export function split(all: Rows, question: Question, day: Day): { covered: string[]; uncovered: string[] } {
+  const { authorities, takingPart, mayBeOneOfThem } = basics(all, question, day);
+  const asked = authorities.filter(mayBeOneOfThem);
+  return {
+    covered: asked.filter((one) => takingPart.includes(one)).map(({ id }) => id),
+    uncovered: asked.filter((one) => !takingPart.includes(one)).map(({ id }) => id),
+  };
+}
+
 interface Basics {
   readonly knowsTask: boolean;
   readonly authorities: Rows['authorities'];
   readonly takingPart: Rows['authorities'];
   /** Those of them who may be one of two partners. */
   readonly candidates: Rows['authorities'];
+  readonly mayBeOneOfThem: (one: Rows['authorities'][number]) => boolean;
   readonly networks: readonly string[];
   readonly together: (a: string, b: string) => NaiveShared[];
 }
@@ -190,6 +201,7 @@ function basics(all: Rows, question: Question, day: Day): Basics {
     authorities,
     takingPart,
     candidates: takingPart.filter(mayBeOneOfThem),
+    mayBeOneOfThem,
     networks,
     together,
   };
