@@ -96,7 +96,9 @@ export async function search(
   for (const { id, sortName, way, lucene, matchedText, isFormer, kind } of rows) {
     const strength = way === 'WORDS' ? lucene / strongest : 1;
     const isOther = kind !== null && kinds !== null && !kinds.includes(kind);
-    const score = POINTS[way] * strength * (isFormer ? FORMER : 1) * (isOther ? OTHER_KIND : 1);
+    const points = POINTS[way] * strength * (isFormer ? FORMER : 1) * (isOther ? OTHER_KIND : 1);
+    // Four places: what nobody sees shall not decide before the name does.
+    const score = Math.round(points * 1e4) / 1e4;
     const known = best.get(id);
     if (!known || known.score < score || (known.score === score && known.isFormerName))
       best.set(id, { id, sortName, score, matchedText, isFormerName: isFormer });
