@@ -76,7 +76,11 @@ export class Partners {
   /** Of each network who takes part and how; of each authority its networks. */
   readonly #circles: Circle[] = [];
   readonly #circlesOf = new Map<string, Circle[]>();
-  readonly #partners = new Map<string, ReadonlyMap<string, Near>>();
+  readonly #partners = {
+    parts: new Map<string, ReadonlyMap<string, Near>>(),
+    asked: new Map<string, ReadonlyMap<string, Near>>(),
+  };
+  #allShared: readonly Shared[] | null = null;
   readonly #within: ReadonlySet<string | null> | null;
   #couples = 0;
 
@@ -85,9 +89,12 @@ export class Partners {
     this.#within = question.within && new Set(question.within);
     for (const { record, parts, ...network } of networks) {
       if (!worksOn(network, question)) continue;
-      const circle = { network: record.id, parts: groupBy(parts, ({ participant }) => participant) };
+      const byParticipant = groupBy(parts, ({ participant }) => participant);
+      const asked = new Map([...byParticipant].filter(([participant]) => this.#isAsked(participant)));
+      const own = groupBy(parts, ({ participant }) => participant.id);
+      const circle = { network: record.id, parts: byParticipant, asked, own };
       this.#circles.push(circle);
-      for (const { id } of circle.parts.keys()) append(this.#circlesOf, id, circle);
+      for (const id of own.keys()) append(this.#circlesOf, id, circle);
     }
   }
 
@@ -117,15 +124,15 @@ export class Partners {
     const { relation, minShared } = this.question;
     const near = this.#partnersOf(authority);
     const counts = new Map<Participant, number>();
-    const count = (partner: Participant, more: number): void => {
-      if (this.#isAsked(partner)) counts.set(partner, (counts.get(partner) ?? 0) + more);
-    };
+    const count = (partner: Participant, more: number): void =>
+      void counts.set(partner, (counts.get(partner) ?? 0) + more);
     if (relation !== 'SHARED_PARTNER')
-      for (const { partner, networks } of near.values()) count(partner, networks.length);
+      for (const { partner, networks } of near.values())
+        if (this.#isAsked(partner)) count(partner, networks.length);
     if (relation !== 'SAME_NETWORK')
       for (const { partner: third } of near.values())
         if (this.#isThird(third))
-          for (const { partner } of this.#partnersOf(third.id).values())
+          for (const { partner } of this.#partnersOf(third.id, 'asked').values())
             if (partner.id !== authority) count(partner, 1);
     const partners = [...counts]
       .filter(([, sharedCount]) => sharedCount >= minShared)
@@ -163,14 +170,16 @@ export class Partners {
     return sorted(shared, 'ASC', byName, (x, y) => compareText(x.third.key, y.third.key));
   }
 
-  #partnersOf(authority: string): ReadonlyMap<string, Near> {
-    const known = this.#partners.get(authority);
+  /** All partners, or only those who may be one of two: far fewer where thirds are many. */
+  #partnersOf(authority: string, among: 'parts' | 'asked' = 'parts'): ReadonlyMap<string, Near> {
+    const known = this.#partners[among].get(authority);
     if (known) return known;
     const found = new Map<string, Near & { networks: SharedNetwork[] }>();
-    for (const { network, parts } of this.#circlesOf.get(authority) ?? []) {
-      this.#work(parts.size);
-      const own = [...parts].find(([{ id }]) => id === authority)?.[1] ?? [];
-      for (const [partner, theirs] of parts) {
+    for (const circle of this.#circlesOf.get(authority) ?? []) {
+      const { network } = circle;
+      this.#work(circle[among].size);
+      const own = circle.own.get(authority) ?? [];
+      for (const [partner, theirs] of circle[among]) {
         const ways = partner.id === authority ? null : mostDirect(own, theirs);
         if (!ways) continue;
         const near = found.get(partner.id) ?? { partner, networks: [] };
@@ -178,7 +187,7 @@ export class Partners {
         near.networks.push({ network, ...ways });
       }
     }
-    this.#partners.set(authority, found);
+    this.#partners[among].set(authority, found);
     return found;
   }
 
@@ -189,7 +198,11 @@ export class Partners {
   readonly #isThird = ({ kind }: Participant): boolean => this.question.partnerKinds?.includes(kind) ?? true;
 
   /** All pairs that share enough. */
-  #shared(): Shared[] {
+  #shared(): readonly Shared[] {
+    return (this.#allShared ??= this.#lookAtAll());
+  }
+
+  #lookAtAll(): Shared[] {
     const { relation, minShared } = this.question;
     const found = new Map<string, Shared>();
     const of = (x: Participant, y: Participant): Shared => {
@@ -200,17 +213,14 @@ export class Partners {
       return known;
     };
     if (relation !== 'SHARED_PARTNER')
-      for (const { network, parts } of this.#circles) {
-        const asked = [...parts].filter(([participant]) => this.#isAsked(participant));
-        this.#work((asked.length * (asked.length - 1)) / 2);
-        for (const [[x, own], [y, theirs]] of couples(asked))
+      for (const { network, asked } of this.#circles) {
+        this.#work((asked.size * (asked.size - 1)) / 2);
+        for (const [[x, own], [y, theirs]] of couples([...asked]))
           if (mostDirect(own, theirs)) of(x, y).networks.add(network);
       }
     if (relation !== 'SAME_NETWORK')
       for (const third of this.#thirds()) {
-        const asked = [...this.#partnersOf(third.id).values()].filter(({ partner }) =>
-          this.#isAsked(partner),
-        );
+        const asked = [...this.#partnersOf(third.id, 'asked').values()];
         this.#work((asked.length * (asked.length - 1)) / 2);
         for (const [x, y] of couples(asked)) {
           const shared = of(x.partner, y.partner);
@@ -225,7 +235,10 @@ export class Partners {
     return [...new Set(this.#circles.flatMap(({ parts }) => [...parts.keys()]))].filter(this.#isThird);
   }
 
-  /** Counts couples that are looked at. Throws TOO_EXPENSIVE before the server stands still over them. */
+  /**
+   * Counts couples that are looked at, each once in the life of these answers. Throws TOO_EXPENSIVE before the server
+   * stands still over them.
+   */
   #work(couplesMore: number): void {
     this.#couples += couplesMore;
     const limit = LIMITS.partnerCouples;
@@ -239,6 +252,10 @@ export class Partners {
 interface Circle {
   readonly network: string;
   readonly parts: ReadonlyMap<Participant, readonly Part[]>;
+  /** Of those the ones who may be one of two. */
+  readonly asked: ReadonlyMap<Participant, readonly Part[]>;
+  /** The parts by the participant's id. */
+  readonly own: ReadonlyMap<string, readonly Part[]>;
 }
 
 const idsOf = (near: Near | undefined): string[] => near?.networks.map(({ network }) => network) ?? [];
