@@ -148,5 +148,7 @@ export function canonical<T>(value: T): T {
     return items.sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, canonical(item)])) as T;
+  // Fields too: lists are ordered by the text of their items, which says the fields as they stand.
+  const fields = Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, item]) => [name, canonical(item)])) as T;
 }
