@@ -52,9 +52,13 @@ export function createPartnerLoaders(
       JSON.stringify(question),
       () => new Partners(from, question),
     );
+  const coverages = new Map<string, Promise<CoverageRecord>>();
   return {
     partners: async (question) => answers(await whole(question.participation), question),
-    coverage: async (question) => coverage(graph, await whole(question.participation), question),
+    coverage: (question) =>
+      getOr(coverages, JSON.stringify(question), async () =>
+        coverage(graph, await whole(question.participation), question),
+      ),
     partnersOf: async (question, authority) => {
       const piece = around(question.participation, question.relation !== 'SAME_NETWORK');
       return answers(await piece.load(authority), question);

@@ -1,6 +1,7 @@
 /** Authorities: what they are like on a day, by id and by official key, and the lists of them. */
 import { cypher, statement, type Cypher } from './cypher.js';
 import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
+import { figureOf } from './figures.js';
 import type { Graph } from './graph.js';
 import { holds, onRecord, ruleOf, type Moment } from './moment.js';
 import { defineList, type Conditions, type PageRow } from './page.js';
@@ -112,18 +113,14 @@ export function keysOf(graph: Graph, ids: readonly string[], moment: Moment): Pr
   return graph.read(KEYS_OF, { ids, revision: moment.revision });
 }
 
-/** Value of the figure that holds, or null. */
-function figure(measure: Cypher): Cypher {
-  return cypher`head([(a)-[:HAS_FIGURE]->(f:Figure) WHERE f.measure = ${measure} AND ${holds('f')} | f.value])`;
-}
-const POPULATION = figure(cypher`'POPULATION'`);
+const POPULATION = figureOf(cypher`a`, cypher`'POPULATION'`);
 
 export type AuthoritySort = 'NAME' | 'KEY' | 'POPULATION' | 'AREA' | 'NETWORK_COUNT';
 export const AUTHORITY_SORTS: Readonly<Record<AuthoritySort, Cypher>> = {
   NAME: cypher`s.sortName`,
   KEY: cypher`s.key`,
   POPULATION,
-  AREA: figure(cypher`'AREA'`),
+  AREA: figureOf(cypher`a`, cypher`'AREA'`),
   NETWORK_COUNT: cypher`COUNT { MATCH (a)-[c:MEMBER_OF]->(:Network) WHERE ${holds('c')} }`,
 };
 

@@ -6,9 +6,16 @@ import { append, compareText } from './collections.js';
 import { worksOn, type Cooperation } from './cooperation.js';
 import { cypher, statement } from './cypher.js';
 import type { AuthorityKind } from './facts.js';
+import { figureOf } from './figures.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
-import { PARTICIPANT, WITH_PARENTS, type Participant, type Participation } from './participation.js';
+import {
+  isWithin,
+  PARTICIPANT,
+  WITH_PARENTS,
+  type Participant,
+  type Participation,
+} from './participation.js';
 
 export interface CoverageQuestion {
   readonly taskArea: string | null;
@@ -51,7 +58,7 @@ const AUTHORITIES_OF_KINDS = statement<Unit>(
     WHERE ${holds('xs')} AND ($kinds IS NULL OR xs.kind IN $kinds)
     ${WITH_PARENTS}
     RETURN ${PARTICIPANT} AS one,
-      head([(x)-[:HAS_FIGURE]->(f:Figure) WHERE f.measure = 'POPULATION' AND ${holds('f')} | f.value]) AS population`,
+      ${figureOf(cypher`x`, cypher`'POPULATION'`)} AS population`,
 );
 const NETWORKS_REPORTED = statement<{ reported: number }>(
   'networksReported',
@@ -73,7 +80,8 @@ export async function coverage(
     graph.read(AUTHORITIES_OF_KINDS, { ...ruleOf(moment), kinds: question.kinds }),
     graph.read(NETWORKS_REPORTED, ruleOf(moment)),
   ]);
-  const units = rows.filter(({ one }) => isWithin(one, question.within)).sort(byName);
+  const places = question.within && new Set(question.within);
+  const units = rows.filter(({ one }) => isWithin(one, places)).sort(byName);
   const takingPart = new Set(
     networks
       .filter((network) => worksOn(network, question))
@@ -95,12 +103,6 @@ export async function coverage(
 
 function byName({ one: x }: Unit, { one: y }: Unit): number {
   return compareText(x.sortName, y.sortName) || compareText(x.key, y.key);
-}
-
-function isWithin({ id, parent, grandparent }: Participant, within: readonly string[] | null): boolean {
-  return (
-    within === null || [id, parent, grandparent].some((place) => place !== null && within.includes(place))
-  );
 }
 
 function populationOf(units: readonly Unit[], isCovered: (unit: Unit) => boolean): CoverageShare | null {

@@ -1,5 +1,5 @@
 /** Figures: what was counted or measured, with the day that it was counted for. */
-import { cypher, statement } from './cypher.js';
+import { cypher, statement, type Cypher } from './cypher.js';
 import type { Measure } from './facts.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
@@ -17,6 +17,11 @@ export interface FigureColumns {
 }
 export interface FigureRecord extends FigureColumns {
   readonly moment: Moment;
+}
+
+/** Value of an entity's figure that holds, or null. */
+export function figureOf(entity: Cypher, measure: Cypher): Cypher {
+  return cypher`head([(${entity})-[:HAS_FIGURE]->(f:Figure) WHERE f.measure = ${measure} AND ${holds('f')} | f.value])`;
 }
 
 const FIGURES_OF = statement<FigureColumns>(

@@ -47,7 +47,7 @@ export interface ListDefinition<Sort extends string> {
   readonly name: string;
   /** Finds the rows; ends in a WHERE. Sees `parent`, `$filter`, `$day`, `$revision`. */
   readonly match: Cypher;
-  /** What narrows the rows, by the field of `$filter` that asks for it: see `conditions`. */
+  /** What narrows the rows, by the field of `$filter` that asks for it: see `narrow`. */
   readonly conditions?: Conditions;
   /** The row's id, unique within the list. */
   readonly id: Cypher;

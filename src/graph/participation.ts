@@ -125,5 +125,13 @@ export function partsOf(
     ways.flatMap((way) => through[way](holder).map((participant) => ({ participant, holder, way })));
 }
 
+/** Whether an authority is one of these or belongs to one. Null = all. */
+export function isWithin(
+  { id, parent, grandparent }: Participant,
+  places: ReadonlySet<string> | null,
+): boolean {
+  return places === null || [id, parent, grandparent].some((place) => place !== null && places.has(place));
+}
+
 const isMunicipality = ({ kind }: Participant): boolean =>
   kind === 'ORTSGEMEINDE' || kind === 'VERBANDSFREIE_GEMEINDE';

@@ -11,7 +11,13 @@ import { LIMITS } from '../limits.js';
 import { append, compareText, groupBy } from './collections.js';
 import { worksOn, type Cooperation } from './cooperation.js';
 import { byNetwork, components, type PartnerGroup, type Shared } from './partner-groups.js';
-import { PARTICIPATIONS, type Part, type Participant, type Participation } from './participation.js';
+import {
+  isWithin,
+  PARTICIPATIONS,
+  type Part,
+  type Participant,
+  type Participation,
+} from './participation.js';
 import type { AuthorityKind } from './facts.js';
 import type { Direction } from './page.js';
 
@@ -73,15 +79,15 @@ interface Near {
  */
 export class Partners {
   readonly question: PartnerQuestion;
-  /** Of each network who takes part and how; of each authority its networks. */
+  /** Of each network who takes part and how; of each authority its networks, and how it takes part itself. */
   readonly #circles: Circle[] = [];
-  readonly #circlesOf = new Map<string, Circle[]>();
+  readonly #circlesOf = new Map<string, { readonly circle: Circle; readonly own: readonly Part[] }[]>();
   readonly #partners = {
     parts: new Map<string, ReadonlyMap<string, Near>>(),
     asked: new Map<string, ReadonlyMap<string, Near>>(),
   };
   #allShared: readonly Shared[] | null = null;
-  readonly #within: ReadonlySet<string | null> | null;
+  readonly #within: ReadonlySet<string> | null;
   #couples = 0;
 
   constructor({ networks }: Cooperation, question: PartnerQuestion) {
@@ -91,10 +97,9 @@ export class Partners {
       if (!worksOn(network, question)) continue;
       const byParticipant = groupBy(parts, ({ participant }) => participant);
       const asked = new Map([...byParticipant].filter(([participant]) => this.#isAsked(participant)));
-      const own = groupBy(parts, ({ participant }) => participant.id);
-      const circle = { network: record.id, parts: byParticipant, asked, own };
+      const circle = { network: record.id, parts: byParticipant, asked };
       this.#circles.push(circle);
-      for (const id of own.keys()) append(this.#circlesOf, id, circle);
+      for (const [{ id }, own] of byParticipant) append(this.#circlesOf, id, { circle, own });
     }
   }
 
@@ -175,25 +180,22 @@ export class Partners {
     const known = this.#partners[among].get(authority);
     if (known) return known;
     const found = new Map<string, Near & { networks: SharedNetwork[] }>();
-    for (const circle of this.#circlesOf.get(authority) ?? []) {
-      const { network } = circle;
+    for (const { circle, own } of this.#circlesOf.get(authority) ?? []) {
       this.#work(circle[among].size);
-      const own = circle.own.get(authority) ?? [];
       for (const [partner, theirs] of circle[among]) {
         const ways = partner.id === authority ? null : mostDirect(own, theirs);
         if (!ways) continue;
         const near = found.get(partner.id) ?? { partner, networks: [] };
         found.set(partner.id, near);
-        near.networks.push({ network, ...ways });
+        near.networks.push({ network: circle.network, ...ways });
       }
     }
     this.#partners[among].set(authority, found);
     return found;
   }
 
-  readonly #isAsked = ({ id, kind, parent, grandparent }: Participant): boolean =>
-    (this.question.kinds?.includes(kind) ?? true) &&
-    (this.#within === null || [id, parent, grandparent].some((place) => this.#within?.has(place)));
+  readonly #isAsked = (one: Participant): boolean =>
+    (this.question.kinds?.includes(one.kind) ?? true) && isWithin(one, this.#within);
 
   readonly #isThird = ({ kind }: Participant): boolean => this.question.partnerKinds?.includes(kind) ?? true;
 
@@ -254,8 +256,6 @@ interface Circle {
   readonly parts: ReadonlyMap<Participant, readonly Part[]>;
   /** Of those the ones who may be one of two. */
   readonly asked: ReadonlyMap<Participant, readonly Part[]>;
-  /** The parts by the participant's id. */
-  readonly own: ReadonlyMap<string, readonly Part[]>;
 }
 
 const idsOf = (near: Near | undefined): string[] => near?.networks.map(({ network }) => network) ?? [];

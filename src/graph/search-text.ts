@@ -2,9 +2,6 @@
 import type { AuthorityKind } from './facts.js';
 import { sortName } from './sort-name.js';
 
-/** Raise this with any change to `searchText`: stored texts of another version are not found. */
-export const SEARCH_TEXT_VERSION = 1;
-
 /** Longer texts are cut: the longest name on record has 70 letters. */
 const MAX_LENGTH = 200;
 const MAX_WORDS = 10;

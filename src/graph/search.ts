@@ -8,8 +8,7 @@ import { holds, onRecord, ruleOf, type Moment } from './moment.js';
 import { isOfficialKey, keyForms } from './official-key.js';
 import { searchQuestion } from './search-text.js';
 
-export const SEARCHED = ['LocalAuthority', 'Network', 'TaskArea', 'FundingProgramme', 'Source'] as const;
-export type Searched = (typeof SEARCHED)[number];
+export type Searched = 'LocalAuthority' | 'Network' | 'TaskArea' | 'FundingProgramme' | 'Source';
 
 export interface Hit {
   readonly id: string;

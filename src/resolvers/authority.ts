@@ -25,9 +25,9 @@ import { LIMITS } from '../limits.js';
 import { connectionFields, connectionOf, connectionOfAll, type PagingArguments } from './connection.js';
 import {
   authorityFilter,
-  checkTaskArea,
   networkFilter,
   officialKey,
+  partnerAnswers,
   partnerQuestion,
   partnerSort,
 } from './filters.js';
@@ -212,12 +212,10 @@ export const authority: Resolvers = {
       const sort = partnerSort(args.orderBy);
       return connectionOfAll({
         ...{ context, moment, paging: args, asked: ['partners', of, sort, args.args ?? null] },
-        items: async (loaders) => {
-          const question = await partnerQuestion(args.args, loaders);
-          const found = (await loaders.partnersOf(question, of)).partnersOf(of, sort);
-          if (found.length === 0) await checkTaskArea(args.args, loaders);
-          return found;
-        },
+        items: (loaders) =>
+          partnerAnswers(args.args, loaders, async (question) =>
+            (await loaders.partnersOf(question, of)).partnersOf(of, sort),
+          ),
         placeOf: ({ partner, sharedCount }) => ({ sort: sharedCount, id: partner.id }),
         toEdge: ({ partner, ...shared }, cursor, at) => ({ cursor, moment: at, node: partner.id, ...shared }),
       });

@@ -25,8 +25,7 @@ function page(
 ): EdgeConnection {
   return connectionOfAll<Participant, EdgeRecord>({
     ...{ context, moment: record.moment, paging, asked: ['coverage', which, question] },
-    items: async (loaders) =>
-      (loaders.moment === record.moment ? record : await loaders.coverage(question))[which],
+    items: async (loaders) => (await loaders.coverage(question))[which],
     placeOf: ({ id, sortName }) => ({ sort: sortName, id }),
     toEdge: ({ id: node }, cursor, moment) => ({ cursor, moment, node }),
   });

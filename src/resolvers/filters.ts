@@ -230,6 +230,12 @@ export async function partnerQuestion(
 }
 
 /** An empty answer may mean that there is no such task: only then is it worth a look, and BAD_INPUT. */
-export async function checkTaskArea(args: PartnerArgs | null | undefined, loaders: Loaders): Promise<void> {
-  await taskAreaIds(args?.taskArea, true, ['args', 'taskArea'], loaders);
+export async function partnerAnswers<T>(
+  args: PartnerArgs | null | undefined,
+  loaders: Loaders,
+  answer: (question: PartnerQuestion) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const found = await answer(await partnerQuestion(args, loaders));
+  if (found.length === 0) await taskAreaIds(args?.taskArea, true, ['args', 'taskArea'], loaders);
+  return found;
 }

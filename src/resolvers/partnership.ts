@@ -5,7 +5,7 @@ import type { NetworkRecord } from '../graph/network.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityNode, authorityNodeField } from './authority.js';
 import { connectionFields, connectionOfAll } from './connection.js';
-import { checkTaskArea, partnerQuestion, partnerSort } from './filters.js';
+import { partnerAnswers, partnerQuestion, partnerSort } from './filters.js';
 import { authorityOf, networkOf } from './nodes.js';
 import type { SharedPartnerEdgeRecord } from './parents.js';
 
@@ -25,12 +25,11 @@ export const partnershipQueries = {
     const sort = partnerSort(args.orderBy);
     return connectionOfAll({
       ...{ context, moment, paging: args, asked: ['partnerships', sort, args.args ?? null] },
-      items: async (loaders) => {
-        const partners = await loaders.partners(await partnerQuestion(args.args, loaders));
-        const pairs = partners.pairs(sort);
-        if (pairs.length === 0) await checkTaskArea(args.args, loaders);
-        return pairs.map((pair) => ({ pair, partners }));
-      },
+      items: (loaders) =>
+        partnerAnswers(args.args, loaders, async (question) => {
+          const partners = await loaders.partners(question);
+          return partners.pairs(sort).map((pair) => ({ pair, partners }));
+        }),
       placeOf: ({ pair: { a, b, sharedCount } }) => ({ sort: sharedCount, id: `${a.id} ${b.id}` }),
       toEdge: (item, cursor, at) => ({ cursor, node: { ...item, moment: at } }),
     });
@@ -40,12 +39,8 @@ export const partnershipQueries = {
     await partnerQuestion(args.args, context.at(moment));
     return connectionOfAll({
       ...{ context, moment, paging: args, asked: ['partnerGroups', args.args ?? null] },
-      items: async (loaders) => {
-        const partners = await loaders.partners(await partnerQuestion(args.args, loaders));
-        const groups = partners.groups();
-        if (groups.length === 0) await checkTaskArea(args.args, loaders);
-        return groups;
-      },
+      items: (loaders) =>
+        partnerAnswers(args.args, loaders, async (question) => (await loaders.partners(question)).groups()),
       placeOf: ({ authorities, id }) => ({ sort: authorities.length, id }),
       toEdge: (group, cursor, at) => ({ cursor, node: { group, moment: at } }),
     });

@@ -172,6 +172,7 @@ describe('a start that cannot succeed says why', () => {
   });
 });
 
+// Only root may mount a small disk; for others `bad-starts.test.ts` has a stand-in for one.
 (isRootOnLinux ? describe : describe.skip)('a full disk', () => {
   beforeEach(makeFolder);
   /** A disk of so many MB. */
