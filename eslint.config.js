@@ -142,7 +142,7 @@ export default tseslint.config(
             types: [
               ...['AuthorityKey', 'GeoPoint', 'Figure', 'PageInfo', 'Revision', 'Provenance', 'Citation'],
               ...['Conflict', 'ConflictAlternative', 'Partnership', 'SharedNetwork', 'PartnerGroup'],
-              ...['Budget', 'ReportedFigure', 'RecordedFigures'],
+              ...['Boundary', 'Budget', 'ReportedFigure', 'RecordedFigures'],
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
             ],
           },

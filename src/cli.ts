@@ -6,7 +6,7 @@ import { audit } from './graph/audit.js';
 import type { Graph } from './graph/graph.js';
 import { InvariantError } from './graph/record.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
-import { recordSeed, SeedError } from './seeding.js';
+import { recordBorders, recordSeed, SeedError } from './seeding.js';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -14,10 +14,13 @@ const say = (line: string): void => {
 
 /** Each command returns the process's exit code. */
 async function seed(graph: Graph): Promise<number> {
-  const { revision, created, closed, unchanged, changes } = await recordSeed(graph, SEED_FOLDER);
-  if (changes === 0) say(`Nothing changed: all ${unchanged} facts stand as in revision ${revision}.`);
-  else
-    say(`Revision ${revision}: ${created} versions created, ${closed} closed, ${unchanged} facts unchanged.`);
+  const parts = [await recordSeed(graph, SEED_FOLDER), await recordBorders(graph, SEED_FOLDER)];
+  const unchanged = parts.reduce((sum, part) => sum + part.unchanged, 0);
+  const written = parts.filter(({ changes }) => changes > 0);
+  if (written.length === 0)
+    say(`Nothing changed: all ${unchanged} facts stand as in revision ${parts.at(-1)?.revision ?? 0}.`);
+  for (const { revision, created, closed, unchanged: same } of written)
+    say(`Revision ${revision}: ${created} versions created, ${closed} closed, ${same} facts unchanged.`);
   return 0;
 }
 

@@ -26,6 +26,8 @@ export const LIMITS = {
   idsACall: 100,
   /** Couples of authorities looked at for one partner question: half a second of one core. */
   partnerCouples: 500_000,
+  /** Metres of a boundary's tolerance. Coarser than this, many a municipality (three km across) is a triangle. */
+  boundaryTolerance: 2_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

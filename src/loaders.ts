@@ -12,6 +12,7 @@ import {
   type AuthorityRecord,
   type KeySpan,
 } from './graph/authority.js';
+import { outlinesOf, type OutlineRecord } from './graph/borders.js';
 import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
 import type { Graph } from './graph/graph.js';
@@ -60,6 +61,7 @@ export interface Loaders extends PartnerLoaders {
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
+  readonly outline: DataLoader<string, OutlineRecord | null>;
   readonly keys: DataLoader<string, readonly KeySpan[]>;
   readonly network: DataLoader<string, NetworkRecord | null>;
   readonly networkByKey: DataLoader<string, NetworkRecord | null>;
@@ -145,6 +147,10 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
       const found = await holdersOfKeys(graph, keys.map(keyForms), moment);
       return keys.map((key) => found.get(key) ?? null);
     }),
+    outline: one(
+      (ids) => outlinesOf(graph, ids, moment),
+      ({ entity }) => entity,
+    ),
     keys: many(
       (ids) => keysOf(graph, ids, moment),
       (row) => row.entity,

@@ -6,12 +6,13 @@ import { createContextFactory } from './context.js';
 import { openDatabase, StartError, type Database } from './database.js';
 import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
 import { stopOnSignal } from './end-signals.js';
+import type { Graph } from './graph/graph.js';
 import { newestRevision } from './graph/revision.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
 import { LIMITS } from './limits.js';
 import { createLogger, type Logger } from './observe/log.js';
 import { createSchema } from './schema.js';
-import { recordSeed, SeedError } from './seeding.js';
+import { recordMissingBorders, recordSeed, SeedError } from './seeding.js';
 import { createServer } from './server.js';
 import { warmUp } from './warm-up.js';
 import { readWorkbenchQueries } from './workbench.js';
@@ -41,7 +42,9 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     });
     const address = await listen(server, config);
     log.info({ address }, `Verbundgraph is ready: open ${address}`);
-    void warmUp({ schema, createContext, queries, log }).then(collectGarbage);
+    void warmUp({ schema, createContext, queries, log })
+      .then(() => addBorders(graph, log))
+      .then(collectGarbage);
     return async () => {
       await server.close();
       await database.close();
@@ -49,6 +52,16 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/** After the server is ready: who starts it for the first time need not wait for them. Never rejects. */
+async function addBorders(graph: Graph, log: Logger): Promise<void> {
+  try {
+    const recorded = await recordMissingBorders(graph, SEED_FOLDER);
+    if (recorded) log.info({ created: recorded.created, revision: recorded.revision }, 'borders recorded');
+  } catch (error) {
+    log.error({ err: error }, 'the borders were not recorded; the next start tries again');
   }
 }
 

@@ -1,5 +1,6 @@
+import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -30,6 +31,11 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An amount of money in euro cents as a whole number: `32141161` is 321,411.61 €. */
   EuroCents: { input: number; output: number; }
+  /**
+   * A geometry of RFC 7946 (GeoJSON): `{"type": "Polygon" or "MultiPolygon", "coordinates": …}`, WGS84 degrees, longitude
+   * first. Outer rings run counterclockwise, as the RFC says; d3-geo wants them the other way round.
+   */
+  GeoJSON: { input: never; output: AreaGeometry; }
   /** A date as exact as its source states it: a year (`2020`), a month (`2020-06`) or a day (`2020-06-15`). */
   PartialDate: { input: string; output: string; }
   /** An address on the web. */
@@ -181,6 +187,47 @@ export type AuthorityMembershipEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of the authorities with a common border. */
+export type AuthorityNeighbourConnection = {
+  readonly __typename?: 'AuthorityNeighbourConnection';
+  /** The neighbours with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityNeighbourEdge>;
+  /** The neighbours without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authority with a common border. Computed from the boundaries: a common point alone is no border. */
+export type AuthorityNeighbourEdge = Fact & {
+  readonly __typename?: 'AuthorityNeighbourEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that the two meet. */
+  readonly factId: Scalars['ID']['output'];
+  /**
+   * At which levels the two lie side by side. On the map of associations, verbandsfreie Gemeinden and kreisfreie Städte
+   * stand beside the Verbandsgemeinden.
+   */
+  readonly levels: ReadonlyArray<AuthorityLevel>;
+  /** The neighbour. */
+  readonly node: LocalAuthority;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** An authority with a common border. Computed from the boundaries: a common point alone is no border. */
+export type AuthorityNeighbourEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of the partners of an authority. */
 export type AuthorityPartnerConnection = {
   readonly __typename?: 'AuthorityPartnerConnection';
@@ -220,6 +267,36 @@ export type AwardRound = Node & {
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Figures as officials reported them for this round. */
   readonly reported: ReadonlyArray<ReportedFigure>;
+};
+
+/**
+ * The outline of an authority on the map. The lines are those of 1:250 000: off by tens of metres here and there, and not
+ * for deciding on which side a building stands. Take areas from `area`, not from here.
+ */
+export type Boundary = {
+  readonly __typename?: 'Boundary';
+  /**
+   * How much larger (above 0) or smaller the outline's area is than the register's, e.g. 0.717 for 71.7 percent more.
+   * Null where the register has no area.
+   */
+  readonly areaDeviation?: Maybe<Scalars['Float']['output']>;
+  /** The line to print beside every map that shows it; a licence condition. */
+  readonly attribution: ReadonlyArray<Scalars['String']['output']>;
+  /** Who draws it so. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The outline. Two authorities that meet have the very same points on their common border, at every tolerance. */
+  readonly geometry: Scalars['GeoJSON']['output'];
+  /**
+   * True where the outline is not as the register has it: the areas differ by more than five percent, or `note` says so.
+   * The outline is shown as the source has it all the same.
+   */
+  readonly isDivergent: Scalars['Boolean']['output'];
+  /** The day whose borders the lines show, e.g. `2016-01-01`; mergers of whole municipalities since then are brought in. */
+  readonly linesOn: Scalars['PartialDate']['output'];
+  /** What is known about a difference from newer lines or from the register; null for most. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Metres: no point that was left out lies farther than this from the outline as it is drawn here. 0 = all points. */
+  readonly tolerance: Scalars['Float']['output'];
 };
 
 /** Money set aside for one year. */
@@ -541,6 +618,8 @@ export type LocalAuthority = Entity & Node & {
   readonly ars: Scalars['String']['output'];
   /** The Verbandsgemeinde that it belongs to or is; null outside any. */
   readonly association?: Maybe<LocalAuthority>;
+  /** Its outline on the map; null when none is on record. */
+  readonly boundary?: Maybe<Boundary>;
   /** The authorities that belong to it next, by name. */
   readonly children: AuthorityChildConnection;
   /** The Landkreis that it belongs to; a Landkreis and a kreisfreie Stadt are their own district. */
@@ -567,6 +646,8 @@ export type LocalAuthority = Entity & Node & {
   readonly memberships: AuthorityMembershipConnection;
   /** Its name without additions, e.g. `Landstuhl`. Not unique. */
   readonly name: Scalars['String']['output'];
+  /** The authorities with which it has a common border, by name. */
+  readonly neighbours: AuthorityNeighbourConnection;
   /** Its name as the official register has it, e.g. `Landstuhl, Sickingenstadt, Stadt`. */
   readonly officialName: Scalars['String']['output'];
   /** The authority that it belongs to next: Ortsgemeinde → Verbandsgemeinde → Landkreis. Null at the top. */
@@ -581,6 +662,12 @@ export type LocalAuthority = Entity & Node & {
   readonly provenance: ReadonlyArray<Provenance>;
   /** Where its administration sits, as the register spells it; null for most Ortsgemeinden. */
   readonly seat?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityBoundaryArgs = {
+  tolerance?: Scalars['Float']['input'];
 };
 
 
@@ -601,6 +688,16 @@ export type LocalAuthorityMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<AuthorityLevel>;
 };
 
 
@@ -1894,10 +1991,13 @@ export type ResolversTypes = {
   AuthorityLevel: AuthorityLevel;
   AuthorityMembershipConnection: ResolverTypeWrapper<MembershipConnection>;
   AuthorityMembershipEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
+  AuthorityNeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
+  AuthorityNeighbourEdge: ResolverTypeWrapper<NeighbourEdgeRecord>;
   AuthorityPartnerConnection: ResolverTypeWrapper<PartnerConnection>;
   AuthorityPartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
   AwardRound: ResolverTypeWrapper<RoundRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Boundary: ResolverTypeWrapper<BoundaryRecord>;
   Budget: ResolverTypeWrapper<Budget>;
   Citation: ResolverTypeWrapper<ClaimRecord>;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
@@ -1920,6 +2020,7 @@ export type ResolversTypes = {
   FundingProgramme: ResolverTypeWrapper<ProgrammeRecord>;
   FundingProgrammeConnection: ResolverTypeWrapper<EdgeConnection>;
   FundingProgrammeEdge: ResolverTypeWrapper<EdgeRecord>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1998,10 +2099,13 @@ export type ResolversParentTypes = {
   AuthorityKey: AuthorityKey;
   AuthorityMembershipConnection: MembershipConnection;
   AuthorityMembershipEdge: MembershipEdgeRecord;
+  AuthorityNeighbourConnection: NeighbourConnection;
+  AuthorityNeighbourEdge: NeighbourEdgeRecord;
   AuthorityPartnerConnection: PartnerConnection;
   AuthorityPartnerEdge: PartnerEdgeRecord;
   AwardRound: RoundRecord;
   Boolean: Scalars['Boolean']['output'];
+  Boundary: BoundaryRecord;
   Budget: Budget;
   Citation: ClaimRecord;
   Conflict: ConflictRecord;
@@ -2021,6 +2125,7 @@ export type ResolversParentTypes = {
   FundingProgramme: ProgrammeRecord;
   FundingProgrammeConnection: EdgeConnection;
   FundingProgrammeEdge: EdgeRecord;
+  GeoJSON: Scalars['GeoJSON']['output'];
   GeoPoint: GeoPoint;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2139,6 +2244,24 @@ export type AuthorityMembershipEdgeResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuthorityNeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNeighbourConnection'] = ResolversParentTypes['AuthorityNeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityNeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityNeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNeighbourEdge'] = ResolversParentTypes['AuthorityNeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLevel']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AuthorityNeighbourEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuthorityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityPartnerConnection'] = ResolversParentTypes['AuthorityPartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityPartnerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
@@ -2160,6 +2283,17 @@ export type AwardRoundResolvers<ContextType = Context, ParentType extends Resolv
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Boundary'] = ResolversParentTypes['Boundary']> = {
+  areaDeviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  geometry?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  isDivergent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linesOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -2228,7 +2362,7 @@ export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge', ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2268,6 +2402,10 @@ export type FundingProgrammeEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['FundingProgramme'], ParentType, ContextType>;
 };
 
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2278,6 +2416,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   area?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   ars?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['Boundary']>, ParentType, ContextType, RequireFields<LocalAuthorityBoundaryArgs, 'tolerance'>>;
   children?: Resolver<ResolversTypes['AuthorityChildConnection'], ParentType, ContextType, Partial<LocalAuthorityChildrenArgs>>;
   district?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2291,6 +2430,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['AuthorityMembershipConnection'], ParentType, ContextType, Partial<LocalAuthorityMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['AuthorityNeighbourConnection'], ParentType, ContextType, Partial<LocalAuthorityNeighboursArgs>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['AuthorityPartnerConnection'], ParentType, ContextType, Partial<LocalAuthorityPartnersArgs>>;
@@ -2640,9 +2780,12 @@ export type Resolvers<ContextType = Context> = {
   AuthorityKey?: AuthorityKeyResolvers<ContextType>;
   AuthorityMembershipConnection?: AuthorityMembershipConnectionResolvers<ContextType>;
   AuthorityMembershipEdge?: AuthorityMembershipEdgeResolvers<ContextType>;
+  AuthorityNeighbourConnection?: AuthorityNeighbourConnectionResolvers<ContextType>;
+  AuthorityNeighbourEdge?: AuthorityNeighbourEdgeResolvers<ContextType>;
   AuthorityPartnerConnection?: AuthorityPartnerConnectionResolvers<ContextType>;
   AuthorityPartnerEdge?: AuthorityPartnerEdgeResolvers<ContextType>;
   AwardRound?: AwardRoundResolvers<ContextType>;
+  Boundary?: BoundaryResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -2659,6 +2802,7 @@ export type Resolvers<ContextType = Context> = {
   FundingProgramme?: FundingProgrammeResolvers<ContextType>;
   FundingProgrammeConnection?: FundingProgrammeConnectionResolvers<ContextType>;
   FundingProgrammeEdge?: FundingProgrammeEdgeResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

@@ -44,7 +44,7 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
   ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
 ]);
 const MEASURES = {
-  ...{ population: true, area: true, budget: true },
+  ...{ population: true, area: true, boundary: true, budget: true },
   ...{ reported_networks: true, reported_authorities: true, reported_amount: true },
 } as const satisfies Record<Lowercase<Measure>, true>;
 

@@ -55,6 +55,7 @@ const ACCEPTED_OF_EDGES = statement<{ subject: string; properties: Readonly<Reco
     CALL (subject) {
       MATCH ()-[r:MEMBER_OF]->() USING INDEX r:MEMBER_OF(id) WHERE ${FACT} AND ${holds('r')} RETURN r
       UNION MATCH ()-[r:BELONGS_TO]->() USING INDEX r:BELONGS_TO(id) WHERE ${FACT} AND ${holds('r')} RETURN r
+      UNION MATCH ()-[r:NEIGHBOURS]->() USING INDEX r:NEIGHBOURS(id) WHERE ${FACT} AND ${holds('r')} RETURN r
       UNION MATCH ()-[r:WORKS_ON]->() USING INDEX r:WORKS_ON(id) WHERE ${FACT} AND ${holds('r')} RETURN r
       UNION MATCH ()-[r:FUNDED_BY]->() USING INDEX r:FUNDED_BY(id) WHERE ${FACT} AND ${holds('r')} RETURN r
     }

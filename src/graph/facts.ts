@@ -18,6 +18,8 @@ export type EntityLabel = (typeof ENTITY_LABELS)[number];
 /** Relationship types that carry a dated fact, with the labels that they join. */
 export const EDGES = {
   BELONGS_TO: { from: 'LocalAuthority', to: 'LocalAuthority' },
+  /** From the smaller id to the larger: a common border has no direction. */
+  NEIGHBOURS: { from: 'LocalAuthority', to: 'LocalAuthority' },
   MEMBER_OF: { from: 'LocalAuthority', to: 'Network' },
   WORKS_ON: { from: 'Network', to: 'TaskArea' },
   PART_OF: { from: 'TaskArea', to: 'TaskArea' },
@@ -33,11 +35,17 @@ export type AuthorityKind =
 export type AuthorityLevel = 'DISTRICT' | 'ASSOCIATION' | 'MUNICIPALITY';
 export type Role = 'LEAD' | 'MEMBER';
 /**
- * POPULATION inhabitants · AREA hectares · BUDGET euro cents of one year · the others as a source reports them:
- * networks and authorities counted, euro cents awarded.
+ * POPULATION inhabitants · AREA hectares · BOUNDARY digest of the outline that stands beside it · BUDGET euro cents of
+ * one year · the others as a source reports them: networks and authorities counted, euro cents awarded.
  */
 export type Measure =
-  'POPULATION' | 'AREA' | 'BUDGET' | 'REPORTED_NETWORKS' | 'REPORTED_AUTHORITIES' | 'REPORTED_AMOUNT';
+  | 'POPULATION'
+  | 'AREA'
+  | 'BOUNDARY'
+  | 'BUDGET'
+  | 'REPORTED_NETWORKS'
+  | 'REPORTED_AUTHORITIES'
+  | 'REPORTED_AMOUNT';
 
 export type PropertyValue = string | number | boolean | null | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;

@@ -28,7 +28,7 @@ const FIGURES_OF = statement<FigureColumns>(
   'figuresOf',
   cypher`
     UNWIND $ids AS id
-    MATCH (f:Figure {entity: id}) WHERE ${holds('f')}
+    MATCH (f:Figure {entity: id}) WHERE f.measure <> 'BOUNDARY' AND ${holds('f')}
     RETURN id AS entity, f.measure AS measure, f.value AS value, f.on AS on, f.isAggregated AS isAggregated,
       f.isApproximate AS isApproximate, f.period AS period
     ORDER BY measure, on, period`,

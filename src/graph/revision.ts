@@ -1,4 +1,5 @@
 /** The newest revision, and what each one was. */
+import { cypher, statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { NEWEST_REVISION } from './record-statements.js';
 
@@ -14,4 +15,15 @@ export async function newestRevision(graph: Graph): Promise<RevisionRecord> {
   const [row] = await graph.read(NEWEST_REVISION);
   if (!row) throw new Error('the graph has no revision: it was never defined');
   return row;
+}
+
+const IS_RECORDED = statement<{ isRecorded: boolean }>(
+  'isRecorded',
+  cypher`RETURN EXISTS { MATCH (r:Revision {actor: $actor, note: $note}) } AS isRecorded`,
+);
+
+/** Whether this actor has ever recorded something with this note. */
+export async function isRecorded(graph: Graph, actor: string, note: string): Promise<boolean> {
+  const [row] = await graph.read(IS_RECORDED, { actor, note });
+  return row?.isRecorded === true;
 }

@@ -7,8 +7,11 @@ import { join } from 'node:path';
 
 import { parse } from 'csv-parse/sync';
 
+import type { Topology } from 'topojson-specification';
+
 import { csvText, type SeedRow } from './csv-write.js';
 import { gv100adUnits } from './gv100ad-units.js';
+import { BOUNDARY_COLUMNS, boundaryTables, NEIGHBOUR_COLUMNS } from './make-boundaries.js';
 import { networkTables, type SeedTables } from './make-networks.js';
 import { programmeTables } from './make-programme.js';
 import { differences, EARLIER_COLUMNS, REGISTER_COLUMNS, registerTables } from './make-register.js';
@@ -35,10 +38,20 @@ async function registerOf(folder: string): Promise<SeedTables> {
   };
 }
 
+async function bordersOf(folder: string): Promise<SeedTables> {
+  const text = await readFile(join(folder, 'boundaries/rlp-boundaries.topo.json'), 'utf8');
+  const { boundaries, neighbours } = boundaryTables(JSON.parse(text) as Topology);
+  return {
+    'boundaries.csv': { columns: BOUNDARY_COLUMNS, rows: boundaries },
+    'neighbours.csv': { columns: NEIGHBOUR_COLUMNS, rows: neighbours },
+  };
+}
+
 async function seedFiles(folder: string): Promise<Map<string, string>> {
   const tables: SeedTables = {
     ...programmeTables(),
     ...(await registerOf(folder)),
+    ...(await bordersOf(folder)),
     ...networkTables(await factRows(folder, 'networks.csv'), await factRows(folder, 'network-members.csv')),
   };
   return new Map(Object.entries(tables).map(([file, { columns, rows }]) => [file, csvText(columns, rows)]));

@@ -1,5 +1,5 @@
 /** The columns of each seed file, in the words of `cells.ts`. `seed/README.md` tells what they mean. */
-import type { AuthorityKind, Evidence, Measure, Role } from '../graph/facts.js';
+import type { AuthorityKind, AuthorityLevel, Evidence, Measure, Role } from '../graph/facts.js';
 import {
   authorityKey,
   day,
@@ -22,6 +22,11 @@ const KINDS = [
   'VERBANDSFREIE_GEMEINDE',
   'ORTSGEMEINDE',
 ] as const satisfies readonly AuthorityKind[];
+export const LEVELS = [
+  'DISTRICT',
+  'ASSOCIATION',
+  'MUNICIPALITY',
+] as const satisfies readonly AuthorityLevel[];
 const ROLES = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
 const EVIDENCE = ['STATED', 'COMPUTED', 'INFERRED'] as const satisfies readonly Evidence[];
 const REPORTED = [

@@ -1,6 +1,7 @@
 /** All resolvers, one file per file of the schema. */
 import type { Resolvers } from '../generated/resolvers.js';
 import { authority, authorityQueries } from './authority.js';
+import { authorityBorders, borders } from './borders.js';
 import { coverage, coverageQueries } from './coverage.js';
 import { network, networkQueries } from './network.js';
 import { entityTypeOf, nodeQueries, typeOf } from './nodes.js';
@@ -14,6 +15,8 @@ import { taskArea, taskAreaQueries } from './task-area.js';
 
 export const resolvers = {
   ...authority,
+  ...borders,
+  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders },
   ...network,
   ...taskArea,
   ...programme,

@@ -1,8 +1,9 @@
 /** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
 import type { AuthorityRecord } from '../graph/authority.js';
+import type { OutlineRecord } from '../graph/borders.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageQuestion, CoverageRecord, CoverageShare } from '../graph/coverage.js';
-import type { Role } from '../graph/facts.js';
+import type { AuthorityLevel, Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { PartnerGroup } from '../graph/partner-groups.js';
@@ -100,6 +101,13 @@ export type SearchEdgeRecord = EdgeRecord & {
 };
 
 export type OverlapConnection = Connection<OverlapEdgeRecord>;
+export interface BoundaryRecord {
+  readonly outline: OutlineRecord;
+  /** Metres. */
+  readonly tolerance: number;
+}
+export type NeighbourEdgeRecord = FactEdgeRecord & { readonly levels: readonly AuthorityLevel[] };
+export type NeighbourConnection = Connection<NeighbourEdgeRecord>;
 export type EdgeConnection = Connection<EdgeRecord>;
 export type FactConnection = Connection<FactEdgeRecord>;
 export type MembershipConnection = Connection<MembershipEdgeRecord>;

@@ -90,7 +90,8 @@ export const factFields = {
   ): Promise<ProvenanceRecord[]> => provenanceOf(edge.factId, edge.moment, field, context),
 };
 
-async function attributionOf(claims: readonly ClaimRecord[], context: Context): Promise<string[]> {
+/** Their sources' lines, each once. */
+export async function attributionOf(claims: readonly ClaimRecord[], context: Context): Promise<string[]> {
   const sources = await Promise.all(claims.map((claim) => sourceOf(claim.sourceId, claim.moment, context)));
   return [...new Set(sources.flatMap((source) => (source.attribution === null ? [] : [source.attribution])))];
 }

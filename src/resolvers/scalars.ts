@@ -2,6 +2,7 @@ import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
 
 import { badInput } from '../errors.js';
+import type { AreaGeometry } from '../graph/outline.js';
 import { isDay, isPartialDate } from '../graph/days.js';
 
 /** A scalar that is text of a checked form, on the way in and on the way out. */
@@ -22,6 +23,13 @@ export const scalars = {
   Date: text('Date', isDay, 'an existing day as YYYY-MM-DD'),
   PartialDate: text('PartialDate', isPartialDate, 'YYYY, YYYY-MM or YYYY-MM-DD'),
   DateTime: GraphQLDateTimeISO,
+  // Made by ourselves and never taken as input, so there is nothing to check.
+  GeoJSON: new GraphQLScalarType<never, AreaGeometry>({
+    name: 'GeoJSON',
+    parseValue: () => {
+      throw badInput('GeoJSON is no input of this API.', { allowed: 'nothing' });
+    },
+  }),
   EuroCents: new GraphQLScalarType({ ...GraphQLSafeInt.toConfig(), name: 'EuroCents' }),
   URL: GraphQLURL,
 };

@@ -23,6 +23,7 @@ const USED_BY: Readonly<Record<string, string>> = {
   uniqueChange: 'keysHeldTwice',
   uniqueBelongsToId: 'acceptedOfEdges',
   uniqueMemberOfId: 'acceptedOfEdges',
+  uniqueNeighboursId: 'acceptedOfEdges',
   uniqueWorksOnId: 'acceptedOfEdges',
   uniqueFundedById: 'acceptedOfEdges',
   uniquePartOfId: 'openVersions PART_OF',

@@ -6,7 +6,7 @@ import { createReporter, startEmbeddedNeo4j } from '../../src/embedded-neo4j/ind
 import { defineGraph } from '../../src/graph/definitions.js';
 import { createGraph } from '../../src/graph/graph.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
-import { recordSeed } from '../../src/seeding.js';
+import { recordBorders, recordSeed } from '../../src/seeding.js';
 import { startOnce } from './shared-neo4j.js';
 
 const QUERY_MS = 60_000;
@@ -27,6 +27,7 @@ export function startNeo4j(): void {
     const graph = createGraph({ ...connection, queryMs: QUERY_MS });
     await defineGraph(graph);
     await recordSeed(graph, SEED_FOLDER);
+    await recordBorders(graph, SEED_FOLDER);
     await graph.close();
     return { connection, database };
   });

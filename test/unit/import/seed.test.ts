@@ -35,7 +35,7 @@ test('the files are UTF-8 with LF, without a byte order mark', () => {
 describe('what is recorded', () => {
   test('every unit, network and fact of the issue', () => {
     expect(tally(recording.entities.map(({ label }) => label))).toEqual({
-      Source: 39,
+      Source: 40,
       LocalAuthority: 2453,
       TaskArea: 24,
       FundingProgramme: 1,
