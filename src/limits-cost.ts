@@ -31,6 +31,8 @@ const UNBOUNDED_LIST = 5;
 /** Arguments that bound the rows of a field: by a number, or by the length of a list. */
 const COUNTS = ['first', 'last', 'maxNodes', 'k'];
 const LISTS = ['keys', 'ids'];
+/** The argument of a field that gives an outline, which is as long as many rows. */
+const OUTLINE = 'tolerance';
 
 /**
  * The price of a selection set, for one parent: `own` rows whatever happens, and `perRow` for each row of the
@@ -122,7 +124,8 @@ function priceOfField(node: FieldNode, parent: GraphQLCompositeType, priced: Pri
   const inner = priceOf(node.selectionSet, type, priced);
   const rows = rowsOf(field, node, priced);
   if (!isListType(getNullableType(field.type))) {
-    return { own: bounded(1 + inner.own + inner.perRow * (rows ?? UNBOUNDED_LIST)), perRow: 0 };
+    const self = field.args.some(({ name }) => name === OUTLINE) ? priced.limits.outlineCost : 1;
+    return { own: bounded(self + inner.own + inner.perRow * (rows ?? UNBOUNDED_LIST)), perRow: 0 };
   }
   const each = bounded(1 + inner.own + inner.perRow * UNBOUNDED_LIST);
   return rows === null ? { own: 0, perRow: each } : { own: bounded(each * rows), perRow: 0 };

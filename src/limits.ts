@@ -16,6 +16,8 @@ export const LIMITS = {
   bodyBytes: 262_144,
   /** Estimated rows of the reply. 30,000 are some 5 MB of JSON and a few tenths of a second of one core. */
   cost: 30_000,
+  /** Rows that an outline counts as: a municipality's is as long as ten, a Landkreis's as 150. */
+  outlineCost: 20,
   /** Rows of a connection unless `first` or `last` say otherwise. */
   pageSize: 20,
   /** The most that `first` and `last` may ask. */

@@ -80,10 +80,7 @@ describe.each([null, 'DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'])('neighbours at 
 test('the town of Kaiserslautern meets two districts', async () => {
   const data = await api.ask(NEIGHBOURS, { keys: ['073120000000'], level: 'DISTRICT' });
   const [town] = data.authoritiesByKeys as Neighbours[];
-  expect(town?.neighbours.edges.map(({ node }) => node.name)).toEqual([
-    'Bad Dürkheim',
-    'Kaiserslautern',
-  ]);
+  expect(town?.neighbours.edges.map(({ node }) => node.name)).toEqual(['Bad Dürkheim', 'Kaiserslautern']);
 });
 
 const BOUNDARY = `query ($key: String!, $tolerance: Float!, $asOf: Date) {

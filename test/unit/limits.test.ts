@@ -120,6 +120,8 @@ describe('the price', () => {
     ['{ around(maxNodes: 9) { nodes { name } } }', 1 + 9],
     ['{ around { nodes { name } } }', 1 + 200],
     ['{ townsByKeys(keys: ["a", "b"]) { parent { name } } }', 2 * 2],
+    // An outline is as long as many rows.
+    ['{ towns(first: 3) { nodes { outline { nodes { name } } } } }', 1 + 3 * (1 + LIMITS.outlineCost + 5)],
     // More than a page can hold is refused elsewhere.
     ['{ towns(first: 1000) { nodes { name } } }', 1 + 100],
     ['{ towns(first: -5) { nodes { name } } }', 1],

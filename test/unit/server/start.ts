@@ -66,6 +66,7 @@ export const SDL = /* GraphQL */ `
   type Town implements Thing {
     name: String!
     parent: Town
+    outline(tolerance: Float): Around
     sources: [Source!]!
     children(first: Int, last: Int): TownConnection!
   }
