@@ -142,7 +142,16 @@ export default tseslint.config(
             types: [
               ...['AuthorityKey', 'GeoPoint', 'Figure', 'PageInfo', 'Revision', 'Provenance', 'Citation'],
               ...['Conflict', 'ConflictAlternative', 'Partnership', 'SharedNetwork', 'PartnerGroup'],
-              ...['Boundary', 'Budget', 'ReportedFigure', 'RecordedFigures'],
+              ...[
+                'Boundary',
+                'Subgraph',
+                'FrontierNode',
+                'PathResult',
+                'Path',
+                'Budget',
+                'ReportedFigure',
+                'RecordedFigures',
+              ],
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
             ],
           },

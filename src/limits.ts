@@ -30,6 +30,20 @@ export const LIMITS = {
   partnerCouples: 500_000,
   /** Metres of a boundary's tolerance. Coarser than this, many a municipality (three km across) is a triangle. */
   boundaryTolerance: 2_000,
+  /** Steps of a neighbourhood. */
+  neighbourhoodDepth: 3,
+  /** Nodes of a neighbourhood. */
+  neighbourhoodNodes: 2_000,
+  /** Paths of K_SHORTEST. */
+  shortestPaths: 10,
+  /** Links of one path. */
+  pathLength: 6,
+  /** Paths of one answer. */
+  pathsACall: 100,
+  /** Links that one neighbourhood, or the search for paths, may look at: less than half a second. */
+  linksLookedAt: 50_000,
+  /** Steps that the walk along paths may take: a tenth of a second. */
+  pathSteps: 500_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

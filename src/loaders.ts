@@ -17,6 +17,7 @@ import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
+import { neighbourhood, type NeighbourhoodQuestion, type SubgraphRecord } from './graph/neighbourhood.js';
 import { networksById, networksByKey, networksMatching, type NetworkRecord } from './graph/network.js';
 import { keyForms } from './graph/official-key.js';
 import {
@@ -29,6 +30,7 @@ import {
   type PageRequest,
   type PageRow,
 } from './graph/page.js';
+import { paths, type PathQuestion, type PathsRecord } from './graph/paths.js';
 import {
   officesById,
   programmesById,
@@ -57,6 +59,8 @@ export interface PageKey {
 export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
 export interface Loaders extends PartnerLoaders {
+  readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
+  readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
@@ -200,6 +204,8 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
         ),
       { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
     ),
+    neighbourhood: (question) => neighbourhood(graph, question, moment),
+    paths: (question) => paths(graph, question, moment),
     search: ({ text, types }) => search(graph, text, types, moment),
     ...createPartnerLoaders(graph, moment, (records) => {
       for (const record of records) network.prime(record.id, record);

@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -8,6 +8,8 @@ import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/progra
 import type { SourceRecord } from '../graph/source.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
+import type { SubgraphRecord } from '../graph/neighbourhood.js';
+import type { PathsRecord } from '../graph/paths.js';
 import type { CoverageRecord } from '../graph/coverage.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -458,6 +460,17 @@ export type EntityProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a node of a piece of the graph stands for. */
+export type EntityType =
+  /** A funding programme. */
+  | 'FUNDING_PROGRAMME'
+  /** A Landkreis, a town, a Verbandsgemeinde or a municipality. */
+  | 'LOCAL_AUTHORITY'
+  /** A cooperation network. */
+  | 'NETWORK'
+  /** A task area. */
+  | 'TASK_AREA';
+
 /** A range of amounts of money; both ends belong to it. */
 export type EuroCentsRange = {
   /** At most this many euro cents. */
@@ -512,6 +525,15 @@ export type FigureUnit =
   | 'INHABITANTS'
   /** Square kilometres, exact to 0.01. */
   | 'SQUARE_KILOMETRES';
+
+/** A node at which the graph goes on beyond what is shown. */
+export type FrontierNode = {
+  readonly __typename?: 'FrontierNode';
+  /** How many of its neighbours are not shown. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** Id of the node. */
+  readonly nodeId: Scalars['ID']['output'];
+};
 
 /** Public money for networks: what it offers, what was reported of it, and what is on record. */
 export type FundingProgramme = Entity & Node & {
@@ -606,6 +628,19 @@ export type KeyScheme =
   | 'AGS'
   /** Amtlicher Regionalschlüssel: 5 digits for a district, 9 for a Verbandsgemeinde, 12 for a municipality. */
   | 'ARS';
+
+/** Which statements of the graph a walk goes along. */
+export type LinkKind =
+  /** From an authority to the one that it belongs to next: Ortsgemeinde → Verbandsgemeinde → Landkreis. */
+  | 'BELONGS_TO'
+  /** From a network to the programme that funds it. Ask for it with care: one programme makes nearly all networks neighbours. */
+  | 'FUNDED_BY'
+  /** From an authority to a network that it is a member of. The default of every walk. */
+  | 'MEMBER_OF'
+  /** Between two authorities with a common border; it has no direction, so `from` and `to` mean nothing. */
+  | 'NEIGHBOURS'
+  /** From a network to a task area that it works on. Ask for it with care: all networks on one task become neighbours. */
+  | 'WORKS_ON';
 
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthority = Entity & Node & {
@@ -1248,6 +1283,40 @@ export type PartnershipEdge = {
   readonly node: Partnership;
 };
 
+/** One path, by the ids of nodes and links of the piece of the graph beside it. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many links it has: two memberships make two authorities partners. */
+  readonly length: Scalars['Int']['output'];
+  /** The links in turn. */
+  readonly linkIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The nodes from the beginning to the end: one more than links. */
+  readonly nodeIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Which paths to look for. None visits a node twice. */
+export type PathMode =
+  /** All up to `maxLength`, at most 100, the shortest first. */
+  | 'ALL'
+  /** The `k` shortest, longer ones where there are not enough of the least length. */
+  | 'K_SHORTEST'
+  /** All paths of the least length, at most 100. */
+  | 'SHORTEST';
+
+/** The paths from one node to another, and the piece of the graph that they make up together. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /**
+   * True where more of the least length (SHORTEST), of the length of the last (K_SHORTEST) or up to `maxLength` (ALL) were
+   * left out.
+   */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The paths, the shortest first, then by the ids of their nodes. */
+  readonly paths: ReadonlyArray<Path>;
+  /** The nodes and links of all paths, each once. */
+  readonly subgraph: Subgraph;
+};
+
 /** A page of the networks that a programme funds. */
 export type ProgrammeNetworkConnection = {
   readonly __typename?: 'ProgrammeNetworkConnection';
@@ -1330,6 +1399,11 @@ export type Query = {
   readonly fundingProgrammes: FundingProgrammeConnection;
   /** The municipalities: all Gemeinden, among them the kreisfreie Städte. 2,300 in Rhineland-Palatinate. */
   readonly municipalities: AuthorityConnection;
+  /**
+   * What lies within some steps of authorities, networks, task areas or programmes. Those that are not there on the day
+   * are left out. Looks at 50,000 links at most: beyond, TOO_EXPENSIVE.
+   */
+  readonly neighbourhood: Subgraph;
   /** One network by its key. Null when there is none on that day. */
   readonly network?: Maybe<Network>;
   /** The networks on record. The ministry reports 33; the public sources name 19 of them. */
@@ -1345,6 +1419,11 @@ export type Query = {
    * network; SAME_NETWORK and SHARED_PARTNER answer different questions, and the README shows both.
    */
   readonly partnerships: PartnershipConnection;
+  /**
+   * How two authorities, networks, task areas or programmes hang together on the day. A path never uses a link that does
+   * not hold on it. No paths where one of the two is not there on the day.
+   */
+  readonly paths: PathResult;
   /** The newest recorded state: every write makes one revision, numbered without gaps. */
   readonly revision: Revision;
   /**
@@ -1479,6 +1558,20 @@ export type QueryMunicipalitiesArgs = {
  * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
  * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
  */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  links?: ReadonlyArray<LinkKind>;
+  maxNodes?: Scalars['Int']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
 export type QueryNetworkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   atRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -1548,6 +1641,23 @@ export type QueryPartnershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartnerOrder>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  links?: ReadonlyArray<LinkKind>;
+  maxLength?: Scalars['Int']['input'];
+  mode?: PathMode;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1811,6 +1921,63 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A piece of the graph, ready to draw: each node once, each link once, with both of its ends among the nodes. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Nodes with neighbours (by the kinds of links asked for) that are not shown: there the graph goes on. */
+  readonly frontier: ReadonlyArray<FrontierNode>;
+  /** True where more was found than `maxNodes` or the limit of paths lets through. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The links between them; of a path, only those that it goes along. */
+  readonly links: ReadonlyArray<SubgraphLink>;
+  /** The nodes, those nearest to what was asked about first. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+};
+
+/** A link of a piece of the graph, with the statement that it rests on. */
+export type SubgraphLink = Fact & {
+  readonly __typename?: 'SubgraphLink';
+  /** Stable id of the statement. */
+  readonly factId: Scalars['ID']['output'];
+  /** Id of the node where it begins: of a membership, the authority. */
+  readonly from: Scalars['ID']['output'];
+  /** Stable id of the statement, the same as `factId`; paths name it. */
+  readonly id: Scalars['ID']['output'];
+  /** What the two have to do with each other. */
+  readonly kind: LinkKind;
+  /** Who says so: `exists` for the statement itself, and each of its properties. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Since when, as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Id of the node where it ends: of a membership, the network. */
+  readonly to: Scalars['ID']['output'];
+  /** Until when, as stated; null when no end is known. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A link of a piece of the graph, with the statement that it rests on. */
+export type SubgraphLinkProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A node of a piece of the graph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** How many other nodes its links (of the kinds asked for) lead to, shown here or not. */
+  readonly degree: Scalars['Int']['output'];
+  /** Steps from the nearest of the nodes asked about; along a path, from its beginning. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity, as it is on the day. */
+  readonly entity: Entity;
+  /** Id of the entity; links and paths name it. */
+  readonly id: Scalars['ID']['output'];
+  /** A distinct name to write beside it, e.g. `Roth (Verbandsgemeinde Stromberg)`. */
+  readonly label: Scalars['String']['output'];
+  /** What it stands for. */
+  readonly type: EntityType;
+};
+
 /** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
 export type TaskArea = Entity & Node & {
   readonly __typename?: 'TaskArea';
@@ -2010,6 +2177,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistrictCoverage: ResolverTypeWrapper<DistrictCoverageRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityType: EntityType;
   EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
   EuroCentsRange: EuroCentsRange;
   Evidence: Evidence;
@@ -2017,6 +2185,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureRecord>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrontierNode: ResolverTypeWrapper<FrontierNode>;
   FundingProgramme: ResolverTypeWrapper<ProgrammeRecord>;
   FundingProgrammeConnection: ResolverTypeWrapper<EdgeConnection>;
   FundingProgrammeEdge: ResolverTypeWrapper<EdgeRecord>;
@@ -2026,6 +2195,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
   KeyScheme: KeyScheme;
+  LinkKind: LinkKind;
   LocalAuthority: ResolverTypeWrapper<AuthorityRecord>;
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
@@ -2060,6 +2230,9 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRecord>;
   PartnershipConnection: ResolverTypeWrapper<PairConnection>;
   PartnershipEdge: ResolverTypeWrapper<PartnershipEdgeRecord>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathMode: PathMode;
+  PathResult: ResolverTypeWrapper<PathsRecord>;
   ProgrammeNetworkConnection: ResolverTypeWrapper<AwardConnection>;
   ProgrammeNetworkEdge: ResolverTypeWrapper<AwardEdgeRecord>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
@@ -2080,6 +2253,9 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
   SourceFilter: SourceFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRecord>;
+  SubgraphLink: ResolverTypeWrapper<SubgraphLinkRecord>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeRecord>;
   TaskArea: ResolverTypeWrapper<TaskAreaRecord>;
   TaskAreaConnection: ResolverTypeWrapper<EdgeConnection>;
   TaskAreaEdge: ResolverTypeWrapper<EdgeRecord>;
@@ -2122,6 +2298,7 @@ export type ResolversParentTypes = {
   Fact: FactRecord;
   Figure: FigureRecord;
   Float: Scalars['Float']['output'];
+  FrontierNode: FrontierNode;
   FundingProgramme: ProgrammeRecord;
   FundingProgrammeConnection: EdgeConnection;
   FundingProgrammeEdge: EdgeRecord;
@@ -2157,6 +2334,8 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRecord;
   PartnershipConnection: PairConnection;
   PartnershipEdge: PartnershipEdgeRecord;
+  Path: PathRecord;
+  PathResult: PathsRecord;
   ProgrammeNetworkConnection: AwardConnection;
   ProgrammeNetworkEdge: AwardEdgeRecord;
   Provenance: ProvenanceRecord;
@@ -2174,6 +2353,9 @@ export type ResolversParentTypes = {
   SourceEdge: EdgeRecord;
   SourceFilter: SourceFilter;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphRecord;
+  SubgraphLink: SubgraphLinkRecord;
+  SubgraphNode: SubgraphNodeRecord;
   TaskArea: TaskAreaRecord;
   TaskAreaConnection: EdgeConnection;
   TaskAreaEdge: EdgeRecord;
@@ -2362,7 +2544,7 @@ export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2370,6 +2552,11 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FrontierNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontierNode'] = ResolversParentTypes['FrontierNode']> = {
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FundingProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingProgramme'] = ResolversParentTypes['FundingProgramme']> = {
@@ -2593,6 +2780,18 @@ export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+};
+
 export type ProgrammeNetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNetworkConnection'] = ResolversParentTypes['ProgrammeNetworkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeNetworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -2630,12 +2829,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
   fundingProgrammes?: Resolver<ResolversTypes['FundingProgrammeConnection'], ParentType, ContextType, Partial<QueryFundingProgrammesArgs>>;
   municipalities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'links' | 'maxNodes' | 'of'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'key'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<QueryNetworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerGroups?: Resolver<ResolversTypes['PartnerGroupConnection'], ParentType, ContextType, Partial<QueryPartnerGroupsArgs>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'links' | 'maxLength' | 'mode' | 'to'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -2729,6 +2930,34 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  frontier?: Resolver<ReadonlyArray<ResolversTypes['FrontierNode']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubgraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+};
+
+export type SubgraphLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphLink'] = ResolversParentTypes['SubgraphLink']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SubgraphLinkProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type TaskAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskArea'] = ResolversParentTypes['TaskArea']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
@@ -2799,6 +3028,7 @@ export type Resolvers<ContextType = Context> = {
   EuroCents?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FrontierNode?: FrontierNodeResolvers<ContextType>;
   FundingProgramme?: FundingProgrammeResolvers<ContextType>;
   FundingProgrammeConnection?: FundingProgrammeConnectionResolvers<ContextType>;
   FundingProgrammeEdge?: FundingProgrammeEdgeResolvers<ContextType>;
@@ -2825,6 +3055,8 @@ export type Resolvers<ContextType = Context> = {
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   ProgrammeNetworkConnection?: ProgrammeNetworkConnectionResolvers<ContextType>;
   ProgrammeNetworkEdge?: ProgrammeNetworkEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -2840,6 +3072,9 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphLink?: SubgraphLinkResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   TaskArea?: TaskAreaResolvers<ContextType>;
   TaskAreaConnection?: TaskAreaConnectionResolvers<ContextType>;
   TaskAreaEdge?: TaskAreaEdgeResolvers<ContextType>;

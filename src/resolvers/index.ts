@@ -11,6 +11,7 @@ import { provenance } from './provenance.js';
 import { scalars } from './scalars.js';
 import { search, searchQueries } from './search.js';
 import { source, sourceQueries } from './source.js';
+import { subgraph, subgraphQueries } from './subgraph.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 
 export const resolvers = {
@@ -24,6 +25,7 @@ export const resolvers = {
   ...partnership,
   ...search,
   ...coverage,
+  ...subgraph,
   ...provenance,
   ...scalars,
   Node: { __resolveType: typeOf },
@@ -38,5 +40,6 @@ export const resolvers = {
     ...partnershipQueries,
     ...searchQueries,
     ...coverageQueries,
+    ...subgraphQueries,
   },
 } satisfies Resolvers;

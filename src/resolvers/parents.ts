@@ -5,9 +5,12 @@ import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageQuestion, CoverageRecord, CoverageShare } from '../graph/coverage.js';
 import type { AuthorityLevel, Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
+import type { Link } from '../graph/links.js';
+import type { SubgraphNodeColumns } from '../graph/neighbourhood.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { PartnerGroup } from '../graph/partner-groups.js';
 import type { Pair, Partners, SharedNetwork } from '../graph/partners.js';
+import type { Path } from '../graph/paths.js';
 import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -101,6 +104,9 @@ export type SearchEdgeRecord = EdgeRecord & {
 };
 
 export type OverlapConnection = Connection<OverlapEdgeRecord>;
+export type SubgraphNodeRecord = SubgraphNodeColumns & { readonly moment: Moment };
+export type SubgraphLinkRecord = FactRecord & Link;
+export type PathRecord = Path & { readonly moment: Moment };
 export interface BoundaryRecord {
   readonly outline: OutlineRecord;
   /** Metres. */

@@ -35,7 +35,8 @@ async function found({ node, moment }: SearchEdgeRecord, context: Context): Prom
   return record;
 }
 
-function labelOf(record: NodeRecord): string {
+/** A name that is distinct among all that can be found. */
+export function labelOf(record: NodeRecord): string {
   if ('levels' in record) return authorityLabel(record);
   if ('title' in record) return record.title;
   if ('name' in record) return record.name;
