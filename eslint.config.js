@@ -143,6 +143,7 @@ export default tseslint.config(
               ...['AuthorityKey', 'GeoPoint', 'Figure', 'PageInfo', 'Revision', 'Provenance', 'Citation'],
               ...['Conflict', 'ConflictAlternative', 'Partnership', 'SharedNetwork', 'PartnerGroup'],
               ...[
+                'ScoreReason',
                 'Boundary',
                 'Subgraph',
                 'FrontierNode',

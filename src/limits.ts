@@ -44,6 +44,10 @@ export const LIMITS = {
   linksLookedAt: 50_000,
   /** Steps that the walk along paths may take: a tenth of a second. */
   pathSteps: 500_000,
+  /** Authorities that one way of finding similar ones brings, and networks that experience is looked for in. */
+  candidates: 200,
+  /** Figures above, and as many below, that are looked at for similar sizes; not all are of the right kind. */
+  sizesLookedAt: 3_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

@@ -66,7 +66,7 @@ export function createPartnerLoaders(
   };
 }
 
-function getOr<K, V>(
+export function getOr<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

@@ -46,6 +46,7 @@ import { search, type Hit, type Searched } from './graph/search.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
+import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-similarity.js';
 
 /** A page that is asked for: of which list, for which parent, in which order, with which filter. */
 export interface PageKey {
@@ -58,7 +59,7 @@ export interface PageKey {
 }
 export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
-export interface Loaders extends PartnerLoaders {
+export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
@@ -207,6 +208,7 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
     neighbourhood: (question) => neighbourhood(graph, question, moment),
     paths: (question) => paths(graph, question, moment),
     search: ({ text, types }) => search(graph, text, types, moment),
+    ...createSimilarityLoaders(graph, moment),
     ...createPartnerLoaders(graph, moment, (records) => {
       for (const record of records) network.prime(record.id, record);
     }),

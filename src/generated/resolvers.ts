@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -254,6 +254,62 @@ export type AuthorityPartnerEdge = {
   readonly sharedCount: Scalars['Int']['output'];
   /** The networks in which both take part, by name; empty where they only share a partner. */
   readonly sharedNetworks: ReadonlyArray<Network>;
+};
+
+/** A page of authorities that might do a task together with another, those with the highest score first. */
+export type AuthorityRecommendationConnection = {
+  readonly __typename?: 'AuthorityRecommendationConnection';
+  /** The authorities with their cursors, scores and reasons. */
+  readonly edges: ReadonlyArray<AuthorityRecommendationEdge>;
+  /** Which rules made the scores. Another version may give other scores for the same facts. */
+  readonly modelVersion: Scalars['String']['output'];
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many came into question and have a score above 0. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that might do the task together with another. */
+export type AuthorityRecommendationEdge = {
+  readonly __typename?: 'AuthorityRecommendationEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** Why, the weightiest first. Their weights add up to the score. */
+  readonly reasons: ReadonlyArray<ScoreReason>;
+  /** How much speaks for it, from 0 to 1; nobody reaches 1, since a neighbour cannot be somebody without a common border. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of authorities that are like another, those with the highest score first. */
+export type AuthoritySimilarityConnection = {
+  readonly __typename?: 'AuthoritySimilarityConnection';
+  /** The authorities with their cursors, scores and reasons. */
+  readonly edges: ReadonlyArray<AuthoritySimilarityEdge>;
+  /** Which rules made the scores. Another version may give other scores for the same facts. */
+  readonly modelVersion: Scalars['String']['output'];
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many came into question and have a score above 0. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that is like another. */
+export type AuthoritySimilarityEdge = {
+  readonly __typename?: 'AuthoritySimilarityEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authority. */
+  readonly node: LocalAuthority;
+  /** Why, the weightiest first. Their weights add up to the score. */
+  readonly reasons: ReadonlyArray<ScoreReason>;
+  /** How alike the two are, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** One round of a programme in which grants were awarded. */
@@ -695,8 +751,18 @@ export type LocalAuthority = Entity & Node & {
   readonly postalCode?: Maybe<Scalars['String']['output']>;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
+  /**
+   * Authorities with which it might do a task, by what is on record: nearby ones, and those that do it already. Its present
+   * partners in the task are left out.
+   */
+  readonly recommendedPartners: AuthorityRecommendationConnection;
   /** Where its administration sits, as the register spells it; null for most Ortsgemeinden. */
   readonly seat?: Maybe<Scalars['String']['output']>;
+  /**
+   * The authorities most like it. Looked at are those nearest in size, neighbours, those that belong to the same, and those
+   * in its networks or on its tasks; the same day and revision always give the same answer.
+   */
+  readonly similar: AuthoritySimilarityConnection;
 };
 
 
@@ -756,6 +822,27 @@ export type LocalAuthorityPopulationArgs = {
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthorityProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityRecommendedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  taskArea: Scalars['String']['input'];
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthoritySimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: ReadonlyArray<SimilarityAspect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which authorities to list. Fields join by AND, items of a list by OR. */
@@ -1783,6 +1870,42 @@ export type Role =
   /** Stated by a source to be a member that does not lead. Never assumed. */
   | 'MEMBER';
 
+/** One reason for a score. */
+export type ScoreReason = {
+  readonly __typename?: 'ScoreReason';
+  /** Which reason it is. */
+  readonly code: ScoreReasonCode;
+  /** What it rests on: the networks or task areas in common, the district, the programme. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The reason as a sentence, for people; programs go by `code` and `entities`. */
+  readonly text: Scalars['String']['output'];
+  /** How much of it there is, from 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** Its part of the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What speaks for an authority in a score. */
+export type ScoreReasonCode =
+  /** The two stand at different levels, for which the programme pays more. */
+  | 'DIFFERENT_LEVELS'
+  /** It does the task in a network already. */
+  | 'EXPERIENCE'
+  /** They have a common border. */
+  | 'NEIGHBOUR'
+  /** The two share no border, for which the programme pays more. */
+  | 'NO_COMMON_BORDER'
+  /** Its network would have four members or more on record: from there on the programme pays up to a higher sum. */
+  | 'PARTNER_COUNT'
+  /** They belong to the same Verbandsgemeinde or Landkreis next, or one belongs to the other. */
+  | 'SAME_DISTRICT'
+  /** They are members of the same networks. */
+  | 'SAME_NETWORKS'
+  /** Their networks work on the same task areas. */
+  | 'SAME_TASKS'
+  /** They have about as many inhabitants; the value is the smaller number by the larger. */
+  | 'SIZE';
+
 /** A page of what was found, the best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1869,6 +1992,20 @@ export type SharedPartnerEdge = {
   /** The networks in which it is a partner of the second, by name. */
   readonly viaB: ReadonlyArray<Network>;
 };
+
+/** In what two authorities can be alike. */
+export type SimilarityAspect =
+  /** A common border counts whole, belonging to the same Verbandsgemeinde or Landkreis next half. */
+  | 'ADJACENCY'
+  /** Networks: those in common by those of either (Jaccard). Not defined for an authority without any network. */
+  | 'NETWORKS'
+  /** Inhabitants: the smaller number by the larger, 0 below a quarter. Not defined where none are known. */
+  | 'SIZE'
+  /**
+   * Task areas that their networks work on: those in common by those of either (Jaccard). Not defined for an authority
+   * without any network.
+   */
+  | 'TASKS';
 
 /** Who states facts: an edition of the official register, a press release, an article. */
 export type Source = Node & {
@@ -2162,6 +2299,10 @@ export type ResolversTypes = {
   AuthorityNeighbourEdge: ResolverTypeWrapper<NeighbourEdgeRecord>;
   AuthorityPartnerConnection: ResolverTypeWrapper<PartnerConnection>;
   AuthorityPartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
+  AuthorityRecommendationConnection: ResolverTypeWrapper<ScoredConnection>;
+  AuthorityRecommendationEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
+  AuthoritySimilarityConnection: ResolverTypeWrapper<ScoredConnection>;
+  AuthoritySimilarityEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
   AwardRound: ResolverTypeWrapper<RoundRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: ResolverTypeWrapper<BoundaryRecord>;
@@ -2242,12 +2383,15 @@ export type ResolversTypes = {
   ReportedMeasure: ReportedMeasure;
   Revision: ResolverTypeWrapper<Revision>;
   Role: Role;
+  ScoreReason: ResolverTypeWrapper<ReasonRecord>;
+  ScoreReasonCode: ScoreReasonCode;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
   SearchType: SearchType;
   SharedNetwork: ResolverTypeWrapper<SharedNetworkRecord>;
   SharedPartnerConnection: ResolverTypeWrapper<ThirdConnection>;
   SharedPartnerEdge: ResolverTypeWrapper<SharedPartnerEdgeRecord>;
+  SimilarityAspect: SimilarityAspect;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<EdgeConnection>;
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
@@ -2279,6 +2423,10 @@ export type ResolversParentTypes = {
   AuthorityNeighbourEdge: NeighbourEdgeRecord;
   AuthorityPartnerConnection: PartnerConnection;
   AuthorityPartnerEdge: PartnerEdgeRecord;
+  AuthorityRecommendationConnection: ScoredConnection;
+  AuthorityRecommendationEdge: ScoredEdgeRecord;
+  AuthoritySimilarityConnection: ScoredConnection;
+  AuthoritySimilarityEdge: ScoredEdgeRecord;
   AwardRound: RoundRecord;
   Boolean: Scalars['Boolean']['output'];
   Boundary: BoundaryRecord;
@@ -2343,6 +2491,7 @@ export type ResolversParentTypes = {
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
   Revision: Revision;
+  ScoreReason: ReasonRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
   SharedNetwork: SharedNetworkRecord;
@@ -2456,6 +2605,36 @@ export type AuthorityPartnerEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedNetworks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+};
+
+export type AuthorityRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityRecommendationConnection'] = ResolversParentTypes['AuthorityRecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityRecommendationEdge']>, ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityRecommendationEdge'] = ResolversParentTypes['AuthorityRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuthoritySimilarityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySimilarityConnection'] = ResolversParentTypes['AuthoritySimilarityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthoritySimilarityEdge']>, ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthoritySimilarityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySimilarityEdge'] = ResolversParentTypes['AuthoritySimilarityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AwardRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRound'] = ResolversParentTypes['AwardRound']> = {
@@ -2624,7 +2803,9 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<LocalAuthorityPopulationArgs>>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LocalAuthorityProvenanceArgs>>;
+  recommendedPartners?: Resolver<ResolversTypes['AuthorityRecommendationConnection'], ParentType, ContextType, RequireFields<LocalAuthorityRecommendedPartnersArgs, 'taskArea'>>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['AuthoritySimilarityConnection'], ParentType, ContextType, RequireFields<LocalAuthoritySimilarArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2868,6 +3049,14 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScoreReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreReason'] = ResolversParentTypes['ScoreReason']> = {
+  code?: Resolver<ResolversTypes['ScoreReasonCode'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3013,6 +3202,10 @@ export type Resolvers<ContextType = Context> = {
   AuthorityNeighbourEdge?: AuthorityNeighbourEdgeResolvers<ContextType>;
   AuthorityPartnerConnection?: AuthorityPartnerConnectionResolvers<ContextType>;
   AuthorityPartnerEdge?: AuthorityPartnerEdgeResolvers<ContextType>;
+  AuthorityRecommendationConnection?: AuthorityRecommendationConnectionResolvers<ContextType>;
+  AuthorityRecommendationEdge?: AuthorityRecommendationEdgeResolvers<ContextType>;
+  AuthoritySimilarityConnection?: AuthoritySimilarityConnectionResolvers<ContextType>;
+  AuthoritySimilarityEdge?: AuthoritySimilarityEdgeResolvers<ContextType>;
   AwardRound?: AwardRoundResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -3064,6 +3257,7 @@ export type Resolvers<ContextType = Context> = {
   RecordedFigures?: RecordedFiguresResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  ScoreReason?: ScoreReasonResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedNetwork?: SharedNetworkResolvers<ContextType>;

@@ -78,6 +78,7 @@ export const DEFINITIONS: readonly Statement[] = [
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),
+  index('figureValue', 'Figure', 'measure', 'value'),
   index('claimSubject', 'Claim', 'subject'),
   index('searchText', 'State', 'searchText'),
   statement(

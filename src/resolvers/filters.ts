@@ -56,7 +56,7 @@ async function authorityIds(
 }
 
 /** Ids of a task area and, with its subtree, of all below it. */
-async function taskAreaIds(
+export async function taskAreaIds(
   key: string | null | undefined,
   includeSubtree: boolean,
   path: InputPath,

@@ -10,6 +10,7 @@ import { programme, programmeQueries } from './programme.js';
 import { provenance } from './provenance.js';
 import { scalars } from './scalars.js';
 import { search, searchQueries } from './search.js';
+import { authoritySimilarity, similarity } from './similarity.js';
 import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
@@ -17,7 +18,7 @@ import { taskArea, taskAreaQueries } from './task-area.js';
 export const resolvers = {
   ...authority,
   ...borders,
-  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders },
+  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders, ...authoritySimilarity },
   ...network,
   ...taskArea,
   ...programme,
@@ -25,6 +26,7 @@ export const resolvers = {
   ...partnership,
   ...search,
   ...coverage,
+  ...similarity,
   ...subgraph,
   ...provenance,
   ...scalars,

@@ -12,6 +12,7 @@ import type { PartnerGroup } from '../graph/partner-groups.js';
 import type { Pair, Partners, SharedNetwork } from '../graph/partners.js';
 import type { Path } from '../graph/paths.js';
 import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
+import type { Reason } from '../graph/similarity.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { Connection } from './connection.js';
@@ -107,6 +108,9 @@ export type OverlapConnection = Connection<OverlapEdgeRecord>;
 export type SubgraphNodeRecord = SubgraphNodeColumns & { readonly moment: Moment };
 export type SubgraphLinkRecord = FactRecord & Link;
 export type PathRecord = Path & { readonly moment: Moment };
+export type ReasonRecord = Reason & { readonly moment: Moment };
+export type ScoredEdgeRecord = EdgeRecord & { readonly score: number; readonly reasons: readonly Reason[] };
+export type ScoredConnection = Connection<ScoredEdgeRecord>;
 export interface BoundaryRecord {
   readonly outline: OutlineRecord;
   /** Metres. */

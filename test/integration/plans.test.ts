@@ -35,6 +35,7 @@ const USED_BY: Readonly<Record<string, string>> = {
   taskAreaKey: 'taskAreasByKey',
   programmeKey: 'programmesByKey',
   figureEntity: 'figuresOf',
+  figureValue: 'similarSizesOf',
   claimSubject: 'claimsOf',
   searchText: 'search',
   searchWords: 'search',

@@ -1,0 +1,91 @@
+/** Comparisons of one moment: profiles and candidates are read for all authorities of a tick at once. */
+import DataLoader from 'dataloader';
+
+import { groupBy } from './graph/collections.js';
+import type { AuthorityKind } from './graph/facts.js';
+import type { Graph } from './graph/graph.js';
+import type { Moment } from './graph/moment.js';
+import {
+  colleaguesOf,
+  nearbyOf,
+  networksOnTasks,
+  profilesOf,
+  similarSizesOf,
+  type Asker,
+  type Candidate,
+  type Profile,
+  type TaskNetworks,
+} from './graph/profiles.js';
+import { recommendedTo, similarTo, type Scored, type SimilarityAspect } from './graph/similarity.js';
+import { getOr } from './loaders-partners.js';
+
+export interface SimilarQuestion {
+  readonly by: readonly SimilarityAspect[];
+  /** Null: those of the authority's own kind. */
+  readonly kinds: readonly AuthorityKind[] | null;
+}
+export interface SimilarityLoaders {
+  readonly similar: (question: SimilarQuestion, authority: string) => Promise<readonly Scored[]>;
+  /** `taskAreas` are ids. */
+  readonly recommended: (taskAreas: readonly string[], authority: string) => Promise<readonly Scored[]>;
+}
+
+const ALL_KINDS: readonly AuthorityKind[] = [
+  ...([
+    'LANDKREIS',
+    'KREISFREIE_STADT',
+    'VERBANDSGEMEINDE',
+    'VERBANDSFREIE_GEMEINDE',
+    'ORTSGEMEINDE',
+  ] as const),
+];
+
+export function createSimilarityLoaders(graph: Graph, moment: Moment): SimilarityLoaders {
+  const profile = new DataLoader<string, Profile | null>(async (ids) => {
+    const found = await profilesOf(graph, ids, moment);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const key = ({ id, kinds }: Pick<Asker, 'id' | 'kinds'>): string => `${id} ${String(kinds)}`;
+  type Reader = (graph: Graph, askers: readonly Asker[], moment: Moment) => Promise<Candidate[]>;
+  const candidates = (read: Reader): DataLoader<Asker, readonly string[], string> =>
+    new DataLoader<Asker, readonly string[], string>(
+      async (askers) => {
+        const found = await read(graph, askers, moment);
+        const byAsker = groupBy(found, key);
+        return askers.map((one) => byAsker.get(key(one))?.map((row) => row.candidate) ?? []);
+      },
+      { cacheKeyFn: key },
+    );
+  const [sizes, nearby, colleagues] = [similarSizesOf, nearbyOf, colleaguesOf].map(candidates);
+  if (!sizes || !nearby || !colleagues) throw new Error('no readers');
+
+  const tasks = new Map<string, Promise<TaskNetworks>>();
+  const profiles = async (ids: readonly string[]): Promise<Profile[]> =>
+    (await Promise.all([...new Set(ids)].sort().map((id) => profile.load(id)))).filter((one) => one !== null);
+
+  return {
+    similar: async ({ by, kinds }, authority) => {
+      const self = await profile.load(authority);
+      if (!self) return [];
+      const asker = { id: self.id, kinds: kinds ?? [self.kind], value: self.population };
+      const wanted = (aspect: SimilarityAspect): boolean => by.includes(aspect);
+      const found = await Promise.all([
+        wanted('SIZE') ? sizes.load(asker) : [],
+        wanted('ADJACENCY') ? nearby.load(asker) : [],
+        wanted('TASKS') || wanted('NETWORKS') ? colleagues.load(asker) : [],
+      ]);
+      const others = found.flat().filter((id) => id !== self.id);
+      return similarTo(self, await profiles(others), by);
+    },
+    recommended: async (taskAreas, authority) => {
+      const [self, { networks, programmes }] = await Promise.all([
+        profile.load(authority),
+        getOr(tasks, String(taskAreas), () => networksOnTasks(graph, taskAreas, moment)),
+      ]);
+      if (!self) return [];
+      const near = await nearby.load({ id: self.id, kinds: ALL_KINDS, value: self.population });
+      const experienced = networks.flatMap(({ members }) => members);
+      return recommendedTo(self, await profiles([...near, ...experienced]), networks, programmes);
+    },
+  };
+}
