@@ -144,6 +144,7 @@ export default tseslint.config(
               ...['Conflict', 'ConflictAlternative', 'Partnership', 'SharedNetwork', 'PartnerGroup'],
               ...['Budget', 'ReportedFigure', 'RecordedFigures'],
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
+              ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
             ],
           },
         },

@@ -41,6 +41,7 @@ import {
 } from './graph/programme.js';
 import { search, type Hit, type Searched } from './graph/search.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
+import { counted, type Counted } from './graph/statistics-counted.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 
@@ -64,6 +65,8 @@ export interface Loaders extends PartnerLoaders {
   readonly network: DataLoader<string, NetworkRecord | null>;
   readonly networkByKey: DataLoader<string, NetworkRecord | null>;
   readonly networkIds: DataLoader<FilterParameters, readonly string[], string>;
+  /** What statistics are reckoned from: of the networks of these ids, or of all. */
+  readonly counted: DataLoader<{ networks: readonly string[] | null }, Counted, string>;
   readonly taskArea: DataLoader<string, TaskAreaRecord | null>;
   readonly taskAreaByKey: DataLoader<string, TaskAreaRecord | null>;
   readonly subtree: DataLoader<{ key: string; includeSubtree: boolean }, readonly string[], string>;
@@ -154,6 +157,10 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
     networkIds: new DataLoader(
       (filters) => Promise.all(filters.map((filter) => networksMatching(graph, filter, moment))),
       { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+    counted: new DataLoader(
+      (asked) => Promise.all(asked.map(({ networks }) => counted(graph, networks, moment))),
+      { cacheKeyFn: ({ networks }) => JSON.stringify(networks) },
     ),
     taskArea: one((ids) => taskAreasById(graph, ids, moment), byId),
     taskAreaByKey: one((keys) => taskAreasByKey(graph, keys, moment), byKey),

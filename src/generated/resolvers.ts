@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -8,6 +8,7 @@ import type { SourceRecord } from '../graph/source.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageRecord } from '../graph/coverage.js';
+import type { CountedFigures } from '../graph/statistics.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1261,6 +1262,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** The sources on record, by title. */
   readonly sources: SourceConnection;
+  /** Networks with their members, inhabitants and grants, counted by groups. Only direct members count. */
+  readonly statistics: Statistics;
   /** One task area by its key, e.g. `cybersicherheit`. Null when there is none. */
   readonly taskArea?: Maybe<TaskArea>;
   /** The task areas, by name. */
@@ -1496,6 +1499,18 @@ export type QuerySourcesArgs = {
  * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
  * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
  */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  groupBy: StatisticsGrouping;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
 export type QueryTaskAreaArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   atRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -1714,6 +1729,192 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Networks counted by groups. The world is open: figures say what is on record, and a group without a row has nothing on
+ * record, which does not mean that there is nothing.
+ */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /**
+   * The columns whose rows add up to `total` in this answer, because nothing in them stands in two rows. By DISTRICT, for
+   * example, authorities add up, and grants do not where a network reaches across a border.
+   */
+  readonly addsUp: ReadonlyArray<StatisticsColumn>;
+  /**
+   * True when each network stands in exactly one row of this answer, so that shares of networks have a meaning. Task areas
+   * overlap, and members are from several districts: then it is false.
+   */
+  readonly isPartition: Scalars['Boolean']['output'];
+  /** One row for each group that has at least one network, by key; kinds from the district down, rows of `gap` last. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** All networks that pass the filter, each counted once. */
+  readonly total: StatisticsTotal;
+};
+
+/** A column of figures that can be added up. */
+export type StatisticsColumn =
+  /** `amount`. */
+  | 'AMOUNT'
+  /** `authorities`; and with it `populationKnownFor`. */
+  | 'AUTHORITIES'
+  /** `memberships`. */
+  | 'MEMBERSHIPS'
+  /** `networks`; and with it `membersKnownFor`, and `amountKnownFor`. */
+  | 'NETWORKS'
+  /** `population`. */
+  | 'POPULATION';
+
+/** What is counted of some networks, as far as is on record on the day. */
+export type StatisticsFigures = {
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
+/** Why a row has no key: nothing that is counted is left out because it cannot be grouped. */
+export type StatisticsGap =
+  /** Nothing is on record that could be grouped: a network without any member, task area or grant. */
+  | 'NONE_ON_RECORD'
+  /**
+   * It is on record, but no source states by what to group it: a grant of an unknown round or year, a network of unknown
+   * legal form, a member whose district is not on record.
+   */
+  | 'NOT_STATED';
+
+/** What networks have in common that stand in one row. */
+export type StatisticsGroup = {
+  readonly __typename?: 'StatisticsGroup';
+  /**
+   * The district (LocalAuthority), TaskArea or AwardRound. Null for other groupings, for a round that is known by its
+   * number only, and in the rows of `gap`.
+   */
+  readonly entity?: Maybe<Node>;
+  /** Why the row has no key; null in all others. */
+  readonly gap?: Maybe<StatisticsGap>;
+  /**
+   * Official key, readable key, enum value, legal form or year, as `groupBy` asks: `07335`, `cybersicherheit`,
+   * `VERBANDSGEMEINDE`, `2025`. Null in the rows of `gap`.
+   */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Name to show, e.g. `Landkreis Kaiserslautern`; in the rows of `gap` what is missing, e.g. `round not stated`. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** By what networks are grouped. Which row counts what is said at each value. */
+export type StatisticsGrouping =
+  /**
+   * The district of each member: a network with members in two districts stands in both rows, in each with the members
+   * from there and with its grants in full.
+   */
+  | 'DISTRICT'
+  /**
+   * What each member is in law: a network of a Landkreis and a Verbandsgemeinde stands in both rows, in each with the
+   * members of that kind and with its grants in full.
+   */
+  | 'KIND'
+  /** The legal form as the sources word it, e.g. `Zweckvereinbarung`. Each network stands in one row. */
+  | 'LEGAL_FORM'
+  /**
+   * The award round of each grant: a network stands in the row of each round in which it was awarded a grant, with all
+   * its members and with the grants of that round only. Keys are those of the programme and the number,
+   * e.g. `ikz-pilotfoerderung-3`.
+   */
+  | 'ROUND'
+  /**
+   * Each task area that a network works on, and those above it in the tree: a network on parental allowance stands in
+   * that row and in the one of digital administration, in each with all its members and grants.
+   */
+  | 'TASK_AREA'
+  /**
+   * The calendar year in which each grant was awarded, e.g. `2025`: a network stands in the row of each such year, with
+   * all its members and with the grants of that year only.
+   */
+  | 'YEAR';
+
+/** What is counted of the networks of one group. */
+export type StatisticsRow = StatisticsFigures & {
+  readonly __typename?: 'StatisticsRow';
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly group: StatisticsGroup;
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
+/** What is counted of all networks that pass the filter, however they are grouped. */
+export type StatisticsTotal = StatisticsFigures & {
+  readonly __typename?: 'StatisticsTotal';
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
 /** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
 export type TaskArea = Entity & Node & {
   readonly __typename?: 'TaskArea';
@@ -1881,6 +2082,36 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( ProgrammeRecord )
+    | ( AuthorityRecord )
+    | ( NetworkRecord )
+    | ( TaskAreaRecord )
+  ;
+  Fact:
+    | ( FactEdgeRecord )
+    | ( MembershipEdgeRecord )
+    | ( AwardEdgeRecord )
+    | ( MembershipEdgeRecord )
+    | ( FactEdgeRecord )
+    | ( AwardEdgeRecord )
+  ;
+  Node:
+    | ( OfficeRecord )
+    | ( RoundRecord )
+    | ( ProgrammeRecord )
+    | ( AuthorityRecord )
+    | ( NetworkRecord )
+    | ( SourceRecord )
+    | ( TaskAreaRecord )
+  ;
+  StatisticsFigures:
+    | ( StatisticsRowRecord )
+    | ( CountedFigures )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1978,6 +2209,14 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<EdgeConnection>;
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
   SourceFilter: SourceFilter;
+  Statistics: ResolverTypeWrapper<StatisticsParent>;
+  StatisticsColumn: StatisticsColumn;
+  StatisticsFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['StatisticsFigures']>;
+  StatisticsGap: StatisticsGap;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroupRecord>;
+  StatisticsGrouping: StatisticsGrouping;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRowRecord>;
+  StatisticsTotal: ResolverTypeWrapper<CountedFigures>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TaskArea: ResolverTypeWrapper<TaskAreaRecord>;
   TaskAreaConnection: ResolverTypeWrapper<EdgeConnection>;
@@ -2068,6 +2307,11 @@ export type ResolversParentTypes = {
   SourceConnection: EdgeConnection;
   SourceEdge: EdgeRecord;
   SourceFilter: SourceFilter;
+  Statistics: StatisticsParent;
+  StatisticsFigures: ResolversInterfaceTypes<ResolversParentTypes>['StatisticsFigures'];
+  StatisticsGroup: StatisticsGroupRecord;
+  StatisticsRow: StatisticsRowRecord;
+  StatisticsTotal: CountedFigures;
   String: Scalars['String']['output'];
   TaskArea: TaskAreaRecord;
   TaskAreaConnection: EdgeConnection;
@@ -2500,6 +2744,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupBy'>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
   taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
 };
@@ -2587,6 +2832,49 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  addsUp?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
+  isPartition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsTotal'], ParentType, ContextType>;
+};
+
+export type StatisticsFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
+  __resolveType: TypeResolveFn<'StatisticsRow' | 'StatisticsTotal', ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['StatisticsGap']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  amountKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StatisticsGroup'], ParentType, ContextType>;
+  membersKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsTotal'] = ResolversParentTypes['StatisticsTotal']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  amountKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskArea'] = ResolversParentTypes['TaskArea']> = {
@@ -2696,6 +2984,11 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  StatisticsTotal?: StatisticsTotalResolvers<ContextType>;
   TaskArea?: TaskAreaResolvers<ContextType>;
   TaskAreaConnection?: TaskAreaConnectionResolvers<ContextType>;
   TaskAreaEdge?: TaskAreaEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { provenance } from './provenance.js';
 import { scalars } from './scalars.js';
 import { search, searchQueries } from './search.js';
 import { source, sourceQueries } from './source.js';
+import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 
 export const resolvers = {
@@ -21,6 +22,7 @@ export const resolvers = {
   ...partnership,
   ...search,
   ...coverage,
+  ...statistics,
   ...provenance,
   ...scalars,
   Node: { __resolveType: typeOf },
@@ -35,5 +37,6 @@ export const resolvers = {
     ...partnershipQueries,
     ...searchQueries,
     ...coverageQueries,
+    ...statisticsQueries,
   },
 } satisfies Resolvers;
