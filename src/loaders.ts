@@ -43,6 +43,7 @@ import { search, type Hit, type Searched } from './graph/search.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
 import { counted, type Counted } from './graph/statistics-counted.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
+import type { Metrics, MetricsOfDay } from './metrics/metrics.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 
 /** A page that is asked for: of which list, for which parent, in which order, with which filter. */
@@ -58,6 +59,8 @@ export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
 export interface Loaders extends PartnerLoaders {
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
+  /** Of all authorities that work together. */
+  readonly metrics: () => Promise<MetricsOfDay>;
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
@@ -137,7 +140,7 @@ const pageShape = ({ list, sort, direction, filter, page }: PageKey): string =>
   JSON.stringify([list.name, sort, direction, filter, page]);
 const totalShape = ({ list, filter }: TotalKey): string => JSON.stringify([list.name, filter]);
 
-export function createLoaders(graph: Graph, moment: Moment): Loaders {
+export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics): Loaders {
   const byId = ({ id }: { readonly id: string }): string => id;
   const byKey = ({ key }: { readonly key: string }): string => key;
   const network = one((ids) => networksById(graph, ids, moment), byId);
@@ -201,6 +204,7 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
         ),
       { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
     ),
+    metrics: () => metrics.of(moment),
     search: ({ text, types }) => search(graph, text, types, moment),
     ...createPartnerLoaders(graph, moment, (records) => {
       for (const record of records) network.prime(record.id, record);

@@ -9,6 +9,8 @@ import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageRecord } from '../graph/coverage.js';
 import type { CountedFigures } from '../graph/statistics.js';
+import type { AuthorityMetricsRecord } from '../metrics/metrics.js';
+import type { BasisOfMetrics } from '../metrics/reckon.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -180,6 +182,48 @@ export type AuthorityMembershipEdge = Fact & {
 /** A membership, seen from the authority. */
 export type AuthorityMembershipEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where an authority stands among all that work together on the day: two are joined when both are direct members of one
+ * network, and the weight of the link is the number of networks that they share. Cooperation that is not on record is not
+ * in it, so these numbers describe the records. The same day and revision always give the same numbers.
+ */
+export type AuthorityMetrics = {
+  readonly __typename?: 'AuthorityMetrics';
+  /** What all this is reckoned from. */
+  readonly basis: MetricsBasis;
+  /**
+   * How often it lies between two others: of each couple of others the share of their shortest paths that lead through it,
+   * as the mean over all couples, from 0 to 1. Paths are counted in links, whatever the weight; couples without a path count
+   * 0. Reckoned after Brandes, A Faster Algorithm for Betweenness Centrality (2001), by graphology-metrics.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * How near it is to the others, from 0 (joined to nobody) to 1 (joined to everybody): those it reaches, divided by their
+   * distances in links together, times the share of all others that it reaches. The form of Wasserman and Faust, Social
+   * Network Analysis (1994), which compares authorities of separate parts of the graph; by graphology-metrics.
+   */
+  readonly closeness: Scalars['Float']['output'];
+  /**
+   * The community to which it belongs: a group that shares more networks within than chance would have it. Named by the
+   * lowest official key in it, e.g. `073315001`: the same for all of one community and no other. Blondel and others, Fast
+   * Unfolding of Communities in Large Networks (2008, the Louvain method), weighted, resolution 1, by
+   * graphology-communities-louvain.
+   */
+  readonly community: Scalars['String']['output'];
+  /** How many authorities belong to that community, itself among them; 1 or more. */
+  readonly communitySize: Scalars['Int']['output'];
+  /** With how many others it shares at least one network; 0 or more. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * Its part of the time of one who wanders over the links, the heavier the more often, and starts anew anywhere after each
+   * step with a chance of 15 in 100: from 0 to 1, and all together 1. Brin and Page, The Anatomy of a Large-Scale
+   * Hypertextual Web Search Engine (1998), damping 0.85, by graphology-metrics.
+   */
+  readonly pageRank: Scalars['Float']['output'];
+  /** The networks that it shares with each of them, summed: 0 or more, and at least `degree`. */
+  readonly weightedDegree: Scalars['Int']['output'];
 };
 
 /** A page of the partners of an authority. */
@@ -566,6 +610,12 @@ export type LocalAuthority = Entity & Node & {
   readonly location?: Maybe<GeoPoint>;
   /** The networks that it is a member of, itself and not through others. */
   readonly memberships: AuthorityMembershipConnection;
+  /**
+   * Where it stands among all that work together: centrality and community. Null when it is a direct member of no network on
+   * record on the day. Reckoned once for a day and revision when first asked for, which takes part of a second; the next
+   * answers come at once.
+   */
+  readonly metrics?: Maybe<AuthorityMetrics>;
   /** Its name without additions, e.g. `Landstuhl`. Not unique. */
   readonly name: Scalars['String']['output'];
   /** Its name as the official register has it, e.g. `Landstuhl, Sickingenstadt, Stadt`. */
@@ -671,6 +721,24 @@ export type LocalAuthorityOrderField =
   | 'NETWORK_COUNT'
   /** Inhabitants. */
   | 'POPULATION';
+
+/** The graph that metrics are reckoned from. The same for all authorities of one day and revision. */
+export type MetricsBasis = {
+  readonly __typename?: 'MetricsBasis';
+  /** Version of the reckoning and of its libraries. Where it is the same, the same networks give the same numbers. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Authorities that are members of at least one network on the day. */
+  readonly authorities: Scalars['Int']['output'];
+  /** Communities that were found; an authority that shares its networks with nobody is one of its own. */
+  readonly communities: Scalars['Int']['output'];
+  /** Couples of them that share at least one network. */
+  readonly links: Scalars['Int']['output'];
+  /**
+   * How much more the communities share within than chance would have it, from -0.5 to 1; above 0.3 they are usually
+   * called distinct. 0 where nobody shares anything. Newman and Girvan (2004).
+   */
+  readonly modularity: Scalars['Float']['output'];
+};
 
 /** Authorities that do a task together (Kooperationsverbund). */
 export type Network = Entity & Node & {
@@ -2125,6 +2193,7 @@ export type ResolversTypes = {
   AuthorityLevel: AuthorityLevel;
   AuthorityMembershipConnection: ResolverTypeWrapper<MembershipConnection>;
   AuthorityMembershipEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
+  AuthorityMetrics: ResolverTypeWrapper<AuthorityMetricsRecord>;
   AuthorityPartnerConnection: ResolverTypeWrapper<PartnerConnection>;
   AuthorityPartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
   AwardRound: ResolverTypeWrapper<RoundRecord>;
@@ -2160,6 +2229,7 @@ export type ResolversTypes = {
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
   LocalAuthorityOrderField: LocalAuthorityOrderField;
+  MetricsBasis: ResolverTypeWrapper<BasisOfMetrics>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkAwardConnection: ResolverTypeWrapper<AwardConnection>;
   NetworkAwardEdge: ResolverTypeWrapper<AwardEdgeRecord>;
@@ -2237,6 +2307,7 @@ export type ResolversParentTypes = {
   AuthorityKey: AuthorityKey;
   AuthorityMembershipConnection: MembershipConnection;
   AuthorityMembershipEdge: MembershipEdgeRecord;
+  AuthorityMetrics: AuthorityMetricsRecord;
   AuthorityPartnerConnection: PartnerConnection;
   AuthorityPartnerEdge: PartnerEdgeRecord;
   AwardRound: RoundRecord;
@@ -2267,6 +2338,7 @@ export type ResolversParentTypes = {
   LocalAuthority: AuthorityRecord;
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
+  MetricsBasis: BasisOfMetrics;
   Network: NetworkRecord;
   NetworkAwardConnection: AwardConnection;
   NetworkAwardEdge: AwardEdgeRecord;
@@ -2381,6 +2453,17 @@ export type AuthorityMembershipEdgeResolvers<ContextType = Context, ParentType e
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityMetrics'] = ResolversParentTypes['AuthorityMetrics']> = {
+  basis?: Resolver<ResolversTypes['MetricsBasis'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityPartnerConnection'] = ResolversParentTypes['AuthorityPartnerConnection']> = {
@@ -2534,6 +2617,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   levels?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLevel']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['AuthorityMembershipConnection'], ParentType, ContextType, Partial<LocalAuthorityMembershipsArgs>>;
+  metrics?: Resolver<Maybe<ResolversTypes['AuthorityMetrics']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
@@ -2543,6 +2627,14 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LocalAuthorityProvenanceArgs>>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricsBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricsBasis'] = ResolversParentTypes['MetricsBasis']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2928,6 +3020,7 @@ export type Resolvers<ContextType = Context> = {
   AuthorityKey?: AuthorityKeyResolvers<ContextType>;
   AuthorityMembershipConnection?: AuthorityMembershipConnectionResolvers<ContextType>;
   AuthorityMembershipEdge?: AuthorityMembershipEdgeResolvers<ContextType>;
+  AuthorityMetrics?: AuthorityMetricsResolvers<ContextType>;
   AuthorityPartnerConnection?: AuthorityPartnerConnectionResolvers<ContextType>;
   AuthorityPartnerEdge?: AuthorityPartnerEdgeResolvers<ContextType>;
   AwardRound?: AwardRoundResolvers<ContextType>;
@@ -2949,6 +3042,7 @@ export type Resolvers<ContextType = Context> = {
   FundingProgrammeEdge?: FundingProgrammeEdgeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
+  MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkAwardConnection?: NetworkAwardConnectionResolvers<ContextType>;
   NetworkAwardEdge?: NetworkAwardEdgeResolvers<ContextType>;
