@@ -37,13 +37,18 @@ export async function askStatistics(api: Api, asked: Asked): Promise<Statistics>
 }
 
 /** The figures by group; `nameOf` is how the reckoning calls the key of a group. */
-export function answerOf({ rows, total }: Statistics, nameOf = (key: string): string => key): Answer {
+export function answerOf({ rows, total }: Answered, nameOf: (key: string) => string = (key) => key): Answer {
   const named = rows.map(({ group: { key, gap }, ...figures }): [string, Figures] => [
     key === null ? String(gap) : nameOf(key),
     figures,
   ]);
   expect(new Set(named.map(([name]) => name)).size).toBe(rows.length);
   return { rows: Object.fromEntries(named), total };
+}
+/** What is compared, of the API as of the graph. */
+interface Answered {
+  readonly rows: readonly (Figures & { readonly group: Pick<Group, 'key' | 'gap'> })[];
+  readonly total: Figures;
 }
 
 const COLUMNS = {
