@@ -26,17 +26,19 @@ const directions = [
   ...everythingAbove('main', 'server', 'schema', 'resolvers').map((from) =>
     zone('./src/loaders*.ts', from, 'loaders are below the resolvers'),
   ),
-  ...['./src/graph', './src/import', './src/embedded-neo4j', './src/observe'].flatMap((room) =>
-    everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>
-      zone(room, from, `${room} is below the API`),
-    ),
+  ...['./src/graph', './src/metrics', './src/import', './src/embedded-neo4j', './src/observe'].flatMap(
+    (room) =>
+      everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>
+        zone(room, from, `${room} is below the API`),
+      ),
   ),
   zone('./src/graph', './src/import', 'graph does not know who writes through it'),
+  zone('./src/graph', './src/metrics', 'graph does not know what is reckoned from it elsewhere'),
   zone('./src/graph', './src/embedded-neo4j', 'graph does not know how its server came to be'),
   // The leaves are imported by anyone and import nobody above them.
   ...['./src/errors.ts', './src/limits.ts', './src/observe'].flatMap((leaf) =>
-    ['./src/graph', './src/import', './src/embedded-neo4j', ...Object.values(above)].map((from) =>
-      zone(leaf, from, 'a leaf imports nobody above it'),
+    ['./src/graph', './src/metrics', './src/import', './src/embedded-neo4j', ...Object.values(above)].map(
+      (from) => zone(leaf, from, 'a leaf imports nobody above it'),
     ),
   ),
 ];
@@ -154,6 +156,8 @@ export default tseslint.config(
                 'RecordedFigures',
               ],
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
+              ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
+              ...['AuthorityMetrics', 'MetricsBasis'],
             ],
           },
         },

@@ -6,6 +6,7 @@ import { momentKey, type Moment } from './graph/moment.js';
 import type { RevisionRecord } from './graph/revision.js';
 import { shareRevision } from './graph/shared-revision.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import type { Metrics } from './metrics/metrics.js';
 
 /** The arguments of a root field that choose a view. */
 export interface ViewArguments {
@@ -28,6 +29,7 @@ export interface Context {
 /** Makes the contexts of all requests; they share the read of the newest revision. */
 export function createContextFactory(
   graph: Graph,
+  metrics: Metrics,
   clock: () => Date = () => new Date(),
 ): (request: { readonly id: string }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
@@ -56,7 +58,7 @@ export function createContextFactory(
       },
       at: (moment) => {
         const key = momentKey(moment);
-        const known = sets.get(key) ?? createLoaders(graph, moment);
+        const known = sets.get(key) ?? createLoaders(graph, moment, metrics);
         sets.set(key, known);
         return known;
       },

@@ -59,7 +59,7 @@ export const API_ERRORS = {
   TIMEOUT: {
     status: 504,
     carries: ['limit', 'hint'],
-    description: 'The database took longer than `limit` milliseconds and was stopped.',
+    description: 'The work took longer than `limit` milliseconds and was stopped.',
   },
   DATABASE_UNAVAILABLE: {
     status: 503,

@@ -48,6 +48,12 @@ export const LIMITS = {
   candidates: 200,
   /** Figures above, and as many below, that are looked at for similar sizes; not all are of the right kind. */
   sizesLookedAt: 3_000,
+  /** Couples of members of all networks of a day, for metrics: for 2,500 authorities 4 s of one core and 50 MB. */
+  metricsEdges: 50_000,
+  /** After so many milliseconds the reckoning of metrics is ended; the wait for others counts. */
+  metricsMs: 10_000,
+  /** Days (with their revision) of which the metrics are kept: 2,500 authorities are half a megabyte. */
+  metricsKept: 16,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

@@ -44,7 +44,9 @@ import {
 } from './graph/programme.js';
 import { search, type Hit, type Searched } from './graph/search.js';
 import { sourcesById, type SourceRecord } from './graph/source.js';
+import { counted, type Counted } from './graph/statistics-counted.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
+import type { Metrics, MetricsOfDay } from './metrics/metrics.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-similarity.js';
 
@@ -63,6 +65,8 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
+  /** Of all authorities that work together. */
+  readonly metrics: () => Promise<MetricsOfDay>;
   readonly moment: Moment;
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
@@ -71,6 +75,8 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly network: DataLoader<string, NetworkRecord | null>;
   readonly networkByKey: DataLoader<string, NetworkRecord | null>;
   readonly networkIds: DataLoader<FilterParameters, readonly string[], string>;
+  /** What statistics are reckoned from: of the networks of these ids, or of all. */
+  readonly counted: DataLoader<{ networks: readonly string[] | null }, Counted, string>;
   readonly taskArea: DataLoader<string, TaskAreaRecord | null>;
   readonly taskAreaByKey: DataLoader<string, TaskAreaRecord | null>;
   readonly subtree: DataLoader<{ key: string; includeSubtree: boolean }, readonly string[], string>;
@@ -141,7 +147,7 @@ const pageShape = ({ list, sort, direction, filter, page }: PageKey): string =>
   JSON.stringify([list.name, sort, direction, filter, page]);
 const totalShape = ({ list, filter }: TotalKey): string => JSON.stringify([list.name, filter]);
 
-export function createLoaders(graph: Graph, moment: Moment): Loaders {
+export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics): Loaders {
   const byId = ({ id }: { readonly id: string }): string => id;
   const byKey = ({ key }: { readonly key: string }): string => key;
   const network = one((ids) => networksById(graph, ids, moment), byId);
@@ -165,6 +171,10 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
     networkIds: new DataLoader(
       (filters) => Promise.all(filters.map((filter) => networksMatching(graph, filter, moment))),
       { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+    counted: new DataLoader(
+      (asked) => Promise.all(asked.map(({ networks }) => counted(graph, networks, moment))),
+      { cacheKeyFn: ({ networks }) => JSON.stringify(networks) },
     ),
     taskArea: one((ids) => taskAreasById(graph, ids, moment), byId),
     taskAreaByKey: one((keys) => taskAreasByKey(graph, keys, moment), byKey),
@@ -207,6 +217,7 @@ export function createLoaders(graph: Graph, moment: Moment): Loaders {
     ),
     neighbourhood: (question) => neighbourhood(graph, question, moment),
     paths: (question) => paths(graph, question, moment),
+    metrics: () => metrics.of(moment),
     search: ({ text, types }) => search(graph, text, types, moment),
     ...createSimilarityLoaders(graph, moment),
     ...createPartnerLoaders(graph, moment, (records) => {

@@ -10,6 +10,7 @@ import type { Graph } from './graph/graph.js';
 import { newestRevision } from './graph/revision.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
 import { LIMITS } from './limits.js';
+import { createMetrics } from './metrics/metrics.js';
 import { createLogger, type Logger } from './observe/log.js';
 import { createSchema } from './schema.js';
 import { recordMissingBorders, recordSeed, SeedError } from './seeding.js';
@@ -28,7 +29,8 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       log.info({ created }, 'seed recorded');
     }
     const schema = createSchema();
-    const createContext = createContextFactory(graph);
+    const metrics = createMetrics(graph, LIMITS);
+    const createContext = createContextFactory(graph, metrics);
     const queries = readWorkbenchQueries();
     const server = await createServer({
       schema,
@@ -47,6 +49,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       .then(collectGarbage);
     return async () => {
       await server.close();
+      await metrics.close();
       await database.close();
     };
   } catch (error) {

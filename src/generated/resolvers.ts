@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -11,6 +11,9 @@ import type { ClaimRecord } from '../graph/claims.js';
 import type { SubgraphRecord } from '../graph/neighbourhood.js';
 import type { PathsRecord } from '../graph/paths.js';
 import type { CoverageRecord } from '../graph/coverage.js';
+import type { CountedFigures } from '../graph/statistics.js';
+import type { AuthorityMetricsRecord } from '../metrics/metrics.js';
+import type { BasisOfMetrics } from '../metrics/reckon.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -187,6 +190,48 @@ export type AuthorityMembershipEdge = Fact & {
 /** A membership, seen from the authority. */
 export type AuthorityMembershipEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where an authority stands among all that work together on the day: two are joined when both are direct members of one
+ * network, and the weight of the link is the number of networks that they share. Cooperation that is not on record is not
+ * in it, so these numbers describe the records. The same day and revision always give the same numbers.
+ */
+export type AuthorityMetrics = {
+  readonly __typename?: 'AuthorityMetrics';
+  /** What all this is reckoned from. */
+  readonly basis: MetricsBasis;
+  /**
+   * How often it lies between two others: of each couple of others the share of their shortest paths that lead through it,
+   * as the mean over all couples, from 0 to 1. Paths are counted in links, whatever the weight; couples without a path count
+   * 0. Reckoned after Brandes, A Faster Algorithm for Betweenness Centrality (2001), by graphology-metrics.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * How near it is to the others, from 0 (joined to nobody) to 1 (joined to everybody): those it reaches, divided by their
+   * distances in links together, times the share of all others that it reaches. The form of Wasserman and Faust, Social
+   * Network Analysis (1994), which compares authorities of separate parts of the graph; by graphology-metrics.
+   */
+  readonly closeness: Scalars['Float']['output'];
+  /**
+   * The community to which it belongs: a group that shares more networks within than chance would have it. Named by the
+   * lowest official key in it, e.g. `073315001`: the same for all of one community and no other. Blondel and others, Fast
+   * Unfolding of Communities in Large Networks (2008, the Louvain method), weighted, resolution 1, by
+   * graphology-communities-louvain.
+   */
+  readonly community: Scalars['String']['output'];
+  /** How many authorities belong to that community, itself among them; 1 or more. */
+  readonly communitySize: Scalars['Int']['output'];
+  /** With how many others it shares at least one network; 0 or more. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * Its part of the time of one who wanders over the links, the heavier the more often, and starts anew anywhere after each
+   * step with a chance of 15 in 100: from 0 to 1, and all together 1. Brin and Page, The Anatomy of a Large-Scale
+   * Hypertextual Web Search Engine (1998), damping 0.85, by graphology-metrics.
+   */
+  readonly pageRank: Scalars['Float']['output'];
+  /** The networks that it shares with each of them, summed: 0 or more, and at least `degree`. */
+  readonly weightedDegree: Scalars['Int']['output'];
 };
 
 /** A page of the authorities with a common border. */
@@ -735,6 +780,12 @@ export type LocalAuthority = Entity & Node & {
   readonly location?: Maybe<GeoPoint>;
   /** The networks that it is a member of, itself and not through others. */
   readonly memberships: AuthorityMembershipConnection;
+  /**
+   * Where it stands among all that work together: centrality and community. Null when it is a direct member of no network on
+   * record on the day. Reckoned once for a day and revision when first asked for, which takes part of a second; the next
+   * answers come at once.
+   */
+  readonly metrics?: Maybe<AuthorityMetrics>;
   /** Its name without additions, e.g. `Landstuhl`. Not unique. */
   readonly name: Scalars['String']['output'];
   /** The authorities with which it has a common border, by name. */
@@ -889,6 +940,24 @@ export type LocalAuthorityOrderField =
   | 'NETWORK_COUNT'
   /** Inhabitants. */
   | 'POPULATION';
+
+/** The graph that metrics are reckoned from. The same for all authorities of one day and revision. */
+export type MetricsBasis = {
+  readonly __typename?: 'MetricsBasis';
+  /** Version of the reckoning and of its libraries. Where it is the same, the same networks give the same numbers. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Authorities that are members of at least one network on the day. */
+  readonly authorities: Scalars['Int']['output'];
+  /** Communities that were found; an authority that shares its networks with nobody is one of its own. */
+  readonly communities: Scalars['Int']['output'];
+  /** Couples of them that share at least one network. */
+  readonly links: Scalars['Int']['output'];
+  /**
+   * How much more the communities share within than chance would have it, from -0.5 to 1; above 0.3 they are usually
+   * called distinct. 0 where nobody shares anything. Newman and Girvan (2004).
+   */
+  readonly modularity: Scalars['Float']['output'];
+};
 
 /** Authorities that do a task together (Kooperationsverbund). */
 export type Network = Entity & Node & {
@@ -1524,6 +1593,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** The sources on record, by title. */
   readonly sources: SourceConnection;
+  /** Networks with their members, inhabitants and grants, counted by groups. Only direct members count. */
+  readonly statistics: Statistics;
   /** One task area by its key, e.g. `cybersicherheit`. Null when there is none. */
   readonly taskArea?: Maybe<TaskArea>;
   /** The task areas, by name. */
@@ -1783,6 +1854,18 @@ export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  groupBy: StatisticsGrouping;
 };
 
 
@@ -2058,6 +2141,192 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Networks counted by groups. The world is open: figures say what is on record, and a group without a row has nothing on
+ * record, which does not mean that there is nothing.
+ */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /**
+   * The columns whose rows add up to `total` in this answer, because nothing in them stands in two rows. By DISTRICT, for
+   * example, authorities add up, and grants do not where a network reaches across a border.
+   */
+  readonly addsUp: ReadonlyArray<StatisticsColumn>;
+  /**
+   * True when each network stands in exactly one row of this answer, so that shares of networks have a meaning. Task areas
+   * overlap, and members are from several districts: then it is false.
+   */
+  readonly isPartition: Scalars['Boolean']['output'];
+  /** One row for each group that has at least one network, by key; kinds from the district down, rows of `gap` last. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** All networks that pass the filter, each counted once. */
+  readonly total: StatisticsTotal;
+};
+
+/** A column of figures that can be added up. */
+export type StatisticsColumn =
+  /** `amount`. */
+  | 'AMOUNT'
+  /** `authorities`; and with it `populationKnownFor`. */
+  | 'AUTHORITIES'
+  /** `memberships`. */
+  | 'MEMBERSHIPS'
+  /** `networks`; and with it `membersKnownFor`, and `amountKnownFor`. */
+  | 'NETWORKS'
+  /** `population`. */
+  | 'POPULATION';
+
+/** What is counted of some networks, as far as is on record on the day. */
+export type StatisticsFigures = {
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
+/** Why a row has no key: nothing that is counted is left out because it cannot be grouped. */
+export type StatisticsGap =
+  /** Nothing is on record that could be grouped: a network without any member, task area or grant. */
+  | 'NONE_ON_RECORD'
+  /**
+   * It is on record, but no source states by what to group it: a grant of an unknown round or year, a network of unknown
+   * legal form, a member whose district is not on record.
+   */
+  | 'NOT_STATED';
+
+/** What networks have in common that stand in one row. */
+export type StatisticsGroup = {
+  readonly __typename?: 'StatisticsGroup';
+  /**
+   * The district (LocalAuthority), TaskArea or AwardRound. Null for other groupings, for a round that is known by its
+   * number only, and in the rows of `gap`.
+   */
+  readonly entity?: Maybe<Node>;
+  /** Why the row has no key; null in all others. */
+  readonly gap?: Maybe<StatisticsGap>;
+  /**
+   * Official key, readable key, enum value, legal form or year, as `groupBy` asks: `07335`, `cybersicherheit`,
+   * `VERBANDSGEMEINDE`, `2025`. Null in the rows of `gap`.
+   */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Name to show, e.g. `Landkreis Kaiserslautern`; in the rows of `gap` what is missing, e.g. `round not stated`. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** By what networks are grouped. Which row counts what is said at each value. */
+export type StatisticsGrouping =
+  /**
+   * The district of each member: a network with members in two districts stands in both rows, in each with the members
+   * from there and with its grants in full.
+   */
+  | 'DISTRICT'
+  /**
+   * What each member is in law: a network of a Landkreis and a Verbandsgemeinde stands in both rows, in each with the
+   * members of that kind and with its grants in full.
+   */
+  | 'KIND'
+  /** The legal form as the sources word it, e.g. `Zweckvereinbarung`. Each network stands in one row. */
+  | 'LEGAL_FORM'
+  /**
+   * The award round of each grant: a network stands in the row of each round in which it was awarded a grant, with all
+   * its members and with the grants of that round only. Keys are those of the programme and the number,
+   * e.g. `ikz-pilotfoerderung-3`.
+   */
+  | 'ROUND'
+  /**
+   * Each task area that a network works on, and those above it in the tree: a network on parental allowance stands in
+   * that row and in the one of digital administration, in each with all its members and grants.
+   */
+  | 'TASK_AREA'
+  /**
+   * The calendar year in which each grant was awarded, e.g. `2025`: a network stands in the row of each such year, with
+   * all its members and with the grants of that year only.
+   */
+  | 'YEAR';
+
+/** What is counted of the networks of one group. */
+export type StatisticsRow = StatisticsFigures & {
+  readonly __typename?: 'StatisticsRow';
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly group: StatisticsGroup;
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
+/** What is counted of all networks that pass the filter, however they are grouped. */
+export type StatisticsTotal = StatisticsFigures & {
+  readonly __typename?: 'StatisticsTotal';
+  /**
+   * Sum of the grants whose amount is known, in euro cents; 0 where none is. A grant is for a whole network and never
+   * split among its members.
+   */
+  readonly amount: Scalars['EuroCents']['output'];
+  /** Of how many of the networks the amount of a grant is known. */
+  readonly amountKnownFor: Scalars['Int']['output'];
+  /** Their members on record, each authority counted once, in however many of the networks it is. */
+  readonly authorities: Scalars['Int']['output'];
+  /**
+   * Of how many of the networks all members are on record. Where it is less than `networks`, the authorities,
+   * memberships and inhabitants are at least as many as stated.
+   */
+  readonly membersKnownFor: Scalars['Int']['output'];
+  /** Memberships on record in them: an authority in two of the networks counts twice. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Networks, each counted once. */
+  readonly networks: Scalars['Int']['output'];
+  /**
+   * Inhabitants of `authorities`, as far as known. Null where an authority and one that belongs to it are both among
+   * them, e.g. a Landkreis and a Verbandsgemeinde within it, since people would count twice.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of the authorities the number of inhabitants is known. */
+  readonly populationKnownFor: Scalars['Int']['output'];
+};
+
 /** A piece of the graph, ready to draw: each node once, each link once, with both of its ends among the nodes. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
@@ -2282,6 +2551,38 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( ProgrammeRecord )
+    | ( AuthorityRecord )
+    | ( NetworkRecord )
+    | ( TaskAreaRecord )
+  ;
+  Fact:
+    | ( FactEdgeRecord )
+    | ( MembershipEdgeRecord )
+    | ( NeighbourEdgeRecord )
+    | ( AwardEdgeRecord )
+    | ( MembershipEdgeRecord )
+    | ( FactEdgeRecord )
+    | ( AwardEdgeRecord )
+    | ( SubgraphLinkRecord )
+  ;
+  Node:
+    | ( OfficeRecord )
+    | ( RoundRecord )
+    | ( ProgrammeRecord )
+    | ( AuthorityRecord )
+    | ( NetworkRecord )
+    | ( SourceRecord )
+    | ( TaskAreaRecord )
+  ;
+  StatisticsFigures:
+    | ( StatisticsRowRecord )
+    | ( CountedFigures )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2295,6 +2596,7 @@ export type ResolversTypes = {
   AuthorityLevel: AuthorityLevel;
   AuthorityMembershipConnection: ResolverTypeWrapper<MembershipConnection>;
   AuthorityMembershipEdge: ResolverTypeWrapper<MembershipEdgeRecord>;
+  AuthorityMetrics: ResolverTypeWrapper<AuthorityMetricsRecord>;
   AuthorityNeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
   AuthorityNeighbourEdge: ResolverTypeWrapper<NeighbourEdgeRecord>;
   AuthorityPartnerConnection: ResolverTypeWrapper<PartnerConnection>;
@@ -2341,6 +2643,7 @@ export type ResolversTypes = {
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
   LocalAuthorityOrderField: LocalAuthorityOrderField;
+  MetricsBasis: ResolverTypeWrapper<BasisOfMetrics>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkAwardConnection: ResolverTypeWrapper<AwardConnection>;
   NetworkAwardEdge: ResolverTypeWrapper<AwardEdgeRecord>;
@@ -2396,6 +2699,14 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<EdgeConnection>;
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
   SourceFilter: SourceFilter;
+  Statistics: ResolverTypeWrapper<StatisticsParent>;
+  StatisticsColumn: StatisticsColumn;
+  StatisticsFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['StatisticsFigures']>;
+  StatisticsGap: StatisticsGap;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroupRecord>;
+  StatisticsGrouping: StatisticsGrouping;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRowRecord>;
+  StatisticsTotal: ResolverTypeWrapper<CountedFigures>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRecord>;
   SubgraphLink: ResolverTypeWrapper<SubgraphLinkRecord>;
@@ -2419,6 +2730,7 @@ export type ResolversParentTypes = {
   AuthorityKey: AuthorityKey;
   AuthorityMembershipConnection: MembershipConnection;
   AuthorityMembershipEdge: MembershipEdgeRecord;
+  AuthorityMetrics: AuthorityMetricsRecord;
   AuthorityNeighbourConnection: NeighbourConnection;
   AuthorityNeighbourEdge: NeighbourEdgeRecord;
   AuthorityPartnerConnection: PartnerConnection;
@@ -2458,6 +2770,7 @@ export type ResolversParentTypes = {
   LocalAuthority: AuthorityRecord;
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
+  MetricsBasis: BasisOfMetrics;
   Network: NetworkRecord;
   NetworkAwardConnection: AwardConnection;
   NetworkAwardEdge: AwardEdgeRecord;
@@ -2501,6 +2814,11 @@ export type ResolversParentTypes = {
   SourceConnection: EdgeConnection;
   SourceEdge: EdgeRecord;
   SourceFilter: SourceFilter;
+  Statistics: StatisticsParent;
+  StatisticsFigures: ResolversInterfaceTypes<ResolversParentTypes>['StatisticsFigures'];
+  StatisticsGroup: StatisticsGroupRecord;
+  StatisticsRow: StatisticsRowRecord;
+  StatisticsTotal: CountedFigures;
   String: Scalars['String']['output'];
   Subgraph: SubgraphRecord;
   SubgraphLink: SubgraphLinkRecord;
@@ -2573,6 +2891,17 @@ export type AuthorityMembershipEdgeResolvers<ContextType = Context, ParentType e
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityMetrics'] = ResolversParentTypes['AuthorityMetrics']> = {
+  basis?: Resolver<ResolversTypes['MetricsBasis'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityNeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNeighbourConnection'] = ResolversParentTypes['AuthorityNeighbourConnection']> = {
@@ -2795,6 +3124,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   levels?: Resolver<ReadonlyArray<ResolversTypes['AuthorityLevel']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['AuthorityMembershipConnection'], ParentType, ContextType, Partial<LocalAuthorityMembershipsArgs>>;
+  metrics?: Resolver<Maybe<ResolversTypes['AuthorityMetrics']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['AuthorityNeighbourConnection'], ParentType, ContextType, Partial<LocalAuthorityNeighboursArgs>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2807,6 +3137,14 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ResolversTypes['AuthoritySimilarityConnection'], ParentType, ContextType, RequireFields<LocalAuthoritySimilarArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricsBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricsBasis'] = ResolversParentTypes['MetricsBasis']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -3022,6 +3360,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupBy'>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
   taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
 };
@@ -3119,6 +3458,49 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  addsUp?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
+  isPartition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsTotal'], ParentType, ContextType>;
+};
+
+export type StatisticsFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
+  __resolveType: TypeResolveFn<'StatisticsRow' | 'StatisticsTotal', ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['StatisticsGap']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  amountKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StatisticsGroup'], ParentType, ContextType>;
+  membersKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsTotal'] = ResolversParentTypes['StatisticsTotal']> = {
+  amount?: Resolver<ResolversTypes['EuroCents'], ParentType, ContextType>;
+  amountKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationKnownFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   frontier?: Resolver<ReadonlyArray<ResolversTypes['FrontierNode']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3198,6 +3580,7 @@ export type Resolvers<ContextType = Context> = {
   AuthorityKey?: AuthorityKeyResolvers<ContextType>;
   AuthorityMembershipConnection?: AuthorityMembershipConnectionResolvers<ContextType>;
   AuthorityMembershipEdge?: AuthorityMembershipEdgeResolvers<ContextType>;
+  AuthorityMetrics?: AuthorityMetricsResolvers<ContextType>;
   AuthorityNeighbourConnection?: AuthorityNeighbourConnectionResolvers<ContextType>;
   AuthorityNeighbourEdge?: AuthorityNeighbourEdgeResolvers<ContextType>;
   AuthorityPartnerConnection?: AuthorityPartnerConnectionResolvers<ContextType>;
@@ -3228,6 +3611,7 @@ export type Resolvers<ContextType = Context> = {
   GeoJSON?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
+  MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkAwardConnection?: NetworkAwardConnectionResolvers<ContextType>;
   NetworkAwardEdge?: NetworkAwardEdgeResolvers<ContextType>;
@@ -3266,6 +3650,11 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  StatisticsTotal?: StatisticsTotalResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphLink?: SubgraphLinkResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** From the files of a seed folder to one recording: read, check all of it, and only then plan. */
-import type { Day } from '../graph/days.js';
+import type { Day, PartialDate } from '../graph/days.js';
 import type { AuthorityKind, Recording, Role } from '../graph/facts.js';
 import { checkBacking } from './backing.js';
 import { checkClaims } from './claims-check.js';
@@ -30,7 +30,12 @@ export interface SeedRows {
     parent: string | null;
     population: number | null;
   }[];
-  readonly networks: readonly { key: string; membersComplete: boolean | null; holdsFrom: Day }[];
+  readonly networks: readonly {
+    key: string;
+    membersComplete: boolean | null;
+    legalForm: string | null;
+    holdsFrom: Day;
+  }[];
   readonly memberships: readonly {
     network: string;
     authority: string;
@@ -39,6 +44,14 @@ export interface SeedRows {
     holdsFrom: Day;
   }[];
   readonly tasks: readonly { network: string; taskArea: string; holdsFrom: Day }[];
+  readonly awards: readonly {
+    network: string;
+    programme: string;
+    round: number | null;
+    awardedOn: PartialDate | null;
+    amountCents: number | null;
+    holdsFrom: Day;
+  }[];
   readonly taskAreas: readonly { key: string; parent: string | null; holdsFrom: Day }[];
 }
 
@@ -89,6 +102,7 @@ export async function readSeedRows(folder: string): Promise<SeedRows> {
   const networks = tables['networks.csv'].rows.map(({ values }) => ({
     key: values.key,
     membersComplete: values.members_complete,
+    legalForm: values.legal_form,
     holdsFrom: span(values.since, values.attested_on).holdsFrom,
   }));
   const starts = new Map(networks.map(({ key, holdsFrom }) => [key, holdsFrom]));
@@ -115,6 +129,11 @@ export async function readSeedRows(folder: string): Promise<SeedRows> {
       network,
       taskArea: task_area,
       holdsFrom: startOf(network),
+    })),
+    awards: tables['awards.csv'].rows.map(({ values }) => ({
+      ...{ network: values.network, programme: values.programme, round: values.round },
+      ...{ awardedOn: values.awarded_on, amountCents: values.amount_cents },
+      holdsFrom: startOf(values.network),
     })),
     taskAreas: tables['task-areas.csv'].rows.map(({ values: { key, parent, attested_on } }) => ({
       key,

@@ -31,6 +31,7 @@ import {
   partnerQuestion,
   partnerSort,
 } from './filters.js';
+import { metricsFields } from './metrics.js';
 import { authorityOf, id, networkOf } from './nodes.js';
 import type {
   EdgeConnection,
@@ -171,6 +172,7 @@ export { authorityNode, nodeField as authorityNodeField };
 
 export const authority: Resolvers = {
   LocalAuthority: {
+    ...metricsFields,
     id,
     label: authorityLabel,
     ars: ({ key }) => key,

@@ -120,7 +120,7 @@ export async function authorityFilter(
   };
 }
 
-async function networkIds(
+export async function networkIds(
   filter: NetworkFilter,
   path: InputPath,
   loaders: Loaders,

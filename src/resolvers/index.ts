@@ -13,6 +13,7 @@ import { search, searchQueries } from './search.js';
 import { authoritySimilarity, similarity } from './similarity.js';
 import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
+import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 
 export const resolvers = {
@@ -28,6 +29,7 @@ export const resolvers = {
   ...coverage,
   ...similarity,
   ...subgraph,
+  ...statistics,
   ...provenance,
   ...scalars,
   Node: { __resolveType: typeOf },
@@ -43,5 +45,6 @@ export const resolvers = {
     ...searchQueries,
     ...coverageQueries,
     ...subgraphQueries,
+    ...statisticsQueries,
   },
 } satisfies Resolvers;

@@ -14,6 +14,7 @@ import type { Path } from '../graph/paths.js';
 import type { OfficeRecord, ProgrammeRecord, RoundRecord } from '../graph/programme.js';
 import type { Reason } from '../graph/similarity.js';
 import type { SourceRecord } from '../graph/source.js';
+import type { StatisticsGroup, StatisticsRecord, StatisticsRow } from '../graph/statistics.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { Connection } from './connection.js';
 
@@ -55,6 +56,9 @@ export type DistrictCoverageRecord = CoverageShare & {
   readonly district: string;
   readonly moment: Moment;
 };
+export type StatisticsParent = StatisticsRecord & { readonly moment: Moment };
+export type StatisticsRowRecord = StatisticsRow & { readonly moment: Moment };
+export type StatisticsGroupRecord = StatisticsGroup & { readonly moment: Moment };
 export interface SharedNetworkRecord {
   readonly moment: Moment;
   readonly shared: SharedNetwork;

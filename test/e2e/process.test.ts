@@ -20,6 +20,10 @@ test('answers all five queries of the workbench, names day and revision, and end
       revision: expect.any(Number),
     });
   }
+  // These are reckoned in a thread, whose file the build makes.
+  const member = 'networks(first: 1) { nodes { members(first: 1) { nodes { metrics { pageRank } } } } }';
+  const { data } = await ask(port, `{ ${member} }`);
+  expect(JSON.stringify(data)).toMatch(/"pageRank":0\.\d/);
   running.kill('SIGTERM');
   expect(await running.ended).toBe(0);
   expect(running.messages()).toBe('');

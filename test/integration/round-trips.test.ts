@@ -43,6 +43,11 @@ const QUESTIONS: readonly (readonly [name: string, most: number, query: string])
     7,
     'partnerships(first: $n) { nodes { authorities { name } sharedNetworks { network { name } } sharedPartners(first: $n) { nodes { name } } } }',
   ],
+  [
+    'metrics',
+    5,
+    'authorities(first: $n, filter: { memberOf: {} }) { nodes { key metrics { degree pageRank community } } }',
+  ],
   ['what a text finds', 5, 'search(text: "bad", first: $n) { edges { label score node { id } } }'],
   [
     'every fact with its source',

@@ -4,6 +4,8 @@ import { graphql, type ExecutionResult } from 'graphql';
 
 import { createContextFactory } from '../../src/context.js';
 import { createGraph, type Graph } from '../../src/graph/graph.js';
+import { LIMITS } from '../../src/limits.js';
+import { createMetrics, type Metrics } from '../../src/metrics/metrics.js';
 import { createSchema } from '../../src/schema.js';
 import { sharedConnection } from './shared-neo4j.js';
 
@@ -35,9 +37,13 @@ export interface Api {
 }
 
 /** The real schema and resolvers on a graph; one context per question, as the server does it. */
-export function apiOn(graph: Graph, clock?: () => Date): Api {
+export function apiOn(
+  graph: Graph,
+  clock?: () => Date,
+  metrics: Metrics = createMetrics(graph, LIMITS),
+): Api {
   const schema = createSchema();
-  const contextOf = createContextFactory(graph, clock);
+  const contextOf = createContextFactory(graph, metrics, clock);
   const reply: Api['reply'] = async (source, variableValues) =>
     graphql({
       schema,
