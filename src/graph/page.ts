@@ -56,8 +56,14 @@ export interface ListDefinition<Sort extends string> {
   readonly columns?: Readonly<Record<string, Cypher>>;
 }
 
-export interface List<Sort extends string, Row extends PageRow> {
+/** What can be asked of a list. */
+export interface ListShape {
   readonly name: string;
+  readonly sorts: readonly string[];
+  /** Fields of a filter that narrow it. */
+  readonly conditions: readonly string[];
+}
+export interface List<Sort extends string, Row extends PageRow> extends ListShape {
   page(way: Way<Sort>, filter: FilterParameters | null): Statement<Row>;
   total(filter: FilterParameters | null): Statement<Total>;
 }
@@ -123,6 +129,13 @@ export function memo<Row extends object>(): (name: string, make: () => Cypher) =
   };
 }
 
+const lists: ListShape[] = [];
+
+/** All lists. Their statements are made when they are first asked for, so the register of statements has not all. */
+export function allLists(): readonly ListShape[] {
+  return lists;
+}
+
 /** Lists without a parent get the one parent ''. */
 export function defineList<Sort extends string, Row extends PageRow>(
   definition: ListDefinition<Sort>,
@@ -130,8 +143,8 @@ export function defineList<Sort extends string, Row extends PageRow>(
   const { name, match, conditions = {}, id, sorts, columns = {} } = definition;
   const pages = memo<Row>();
   const totals = memo<Total>();
-  return {
-    name,
+  const list: List<Sort, Row> = {
+    ...{ name, sorts: Object.keys(sorts), conditions: Object.keys(conditions) },
     page: ({ sort, direction, backward }, filter) => {
       const { suffix, text } = narrow(conditions, filter);
       const ascending = (direction === 'ASC') !== backward;
@@ -164,6 +177,8 @@ export function defineList<Sort extends string, Row extends PageRow>(
       );
     },
   };
+  lists.push(list);
+  return list;
 }
 
 export interface ListRequest<Sort extends string> {
