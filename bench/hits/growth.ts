@@ -21,9 +21,17 @@ const GROWING: ReadonlyMap<string, string> = new Map([
   ['search', 'what a text finds, at most 500 by each way of finding'],
 ]);
 
+/** Filters that name a piece: by them a list is found from there. */
+const PIECES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['authorities', ['ars', 'within', 'memberOf']],
+  ['networks', ['keys', 'anyMember', 'allMembers']],
+]);
+
 /** What a statement looks at where that grows with the graph; null where it must not. */
 export function growingOver(name: string): string | null {
-  return GROWING.get(name.split(' ')[0] ?? '') ?? null;
+  const [first = '', ...words] = name.split(' ');
+  const isOfPiece = PIECES.get(first)?.some((field) => words.includes(field)) === true;
+  return isOfPiece ? null : (GROWING.get(first) ?? null);
 }
 
 /** One page of an index more, another leaf of a tree: that is no growth. */

@@ -49,6 +49,8 @@ export interface ListDefinition<Sort extends string> {
   readonly match: Cypher;
   /** What narrows the rows, by the field of `$filter` that asks for it: see `narrow`. */
   readonly conditions?: Conditions;
+  /** Other ways to find the rows, by the field of `$filter` that leads there: see `entry`. */
+  readonly entries?: Conditions;
   /** The row's id, unique within the list. */
   readonly id: Cypher;
   readonly sorts: Readonly<Record<Sort, Cypher>>;
@@ -119,6 +121,15 @@ export function narrow(
   };
 }
 
+/**
+ * How the rows are found: from what a filter names, where it names something, and else among all. Such a way may find
+ * more than what passes, never less, and each once: what is asked is a condition all the same.
+ */
+export function entry(match: Cypher, entries: Conditions, filter: FilterParameters | null): Cypher {
+  const [field] = Object.keys(entries).filter((name) => (filter?.[name] ?? null) !== null);
+  return entries[field ?? ''] ?? match;
+}
+
 /** Statements are made when they are first asked for, each once; a list has a closed set of them. */
 export function memo<Row extends object>(): (name: string, make: () => Cypher) => Statement<Row> {
   const made = new Map<string, Statement<Row>>();
@@ -140,7 +151,7 @@ export function allLists(): readonly ListShape[] {
 export function defineList<Sort extends string, Row extends PageRow>(
   definition: ListDefinition<Sort>,
 ): List<Sort, Row> {
-  const { name, match, conditions = {}, id, sorts, columns = {} } = definition;
+  const { name, match, conditions = {}, entries = {}, id, sorts, columns = {} } = definition;
   const pages = memo<Row>();
   const totals = memo<Total>();
   const list: List<Sort, Row> = {
@@ -153,7 +164,7 @@ export function defineList<Sort extends string, Row extends PageRow>(
         () => cypher`
           UNWIND $parents AS parent
           CALL (parent) {
-            ${match}${text}
+            ${entry(match, entries, filter)}${text}
             WITH ${id} AS id, ${sorts[sort]} AS sort${aliases(columns)}
             WHERE ${seekPast(direction, backward)}
             RETURN id, sort${names(columns)}
@@ -170,7 +181,7 @@ export function defineList<Sort extends string, Row extends PageRow>(
         () => cypher`
           UNWIND $parents AS parent
           CALL (parent) {
-            ${match}${text}
+            ${entry(match, entries, filter)}${text}
             RETURN count(DISTINCT ${id}) AS total
           }
           RETURN parent, total`,
