@@ -144,13 +144,29 @@ const AUTHORITY_CONDITIONS: Conditions = {
     MATCH (a)-[o:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.notMemberOf AND ${holds('o')} }`,
 };
 
+const OF_LEVEL = cypher`
+  MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
+  WHERE ${holds('s')} AND (parent = '' OR parent IN s.levels)`;
+
 /** The parent is a level, or '' for all. */
 export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
   name: 'authorities',
-  match: cypher`
-    MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
-    WHERE ${holds('s')} AND (parent = '' OR parent IN s.levels)`,
+  match: OF_LEVEL,
   conditions: AUTHORITY_CONDITIONS,
+  entries: {
+    // No path of any length: after one Neo4j 5.26 leaves DISTINCT out, and who is in two of the places comes twice.
+    within: cypher`
+      UNWIND $filter.within AS place
+      CALL (place) {
+        MATCH (a:LocalAuthority {id: place}) RETURN a
+        UNION MATCH (:LocalAuthority {id: place})<-[:BELONGS_TO]-(a:LocalAuthority) RETURN a
+        UNION MATCH (:LocalAuthority {id: place})<-[:BELONGS_TO]-(:LocalAuthority)<-[:BELONGS_TO]-(a:LocalAuthority) RETURN a
+      }
+      WITH DISTINCT a ${OF_LEVEL}`,
+    memberOf: cypher`
+      MATCH (joined:Network)<-[:MEMBER_OF]-(a:LocalAuthority) WHERE joined.id IN $filter.memberOf
+      WITH DISTINCT a ${OF_LEVEL}`,
+  },
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
 });

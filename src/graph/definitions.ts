@@ -98,6 +98,16 @@ const GENESIS = statement(
 const AWAIT_INDEXES = statement('awaitIndexes', cypher`CALL db.awaitIndexes(60)`);
 const DEFINED = statement<{ name: string }>('defined', cypher`SHOW INDEXES YIELD name RETURN name`);
 
+const REPLAN = statement('prepareForReplanning', cypher`CALL db.prepareForReplanning(300)`);
+
+/**
+ * Has the database count its indexes anew and forget all plans. It does so by itself, but seconds after a large import:
+ * a plan made until then takes every label for empty, and may scan where an index is.
+ */
+export async function replan(graph: Graph): Promise<void> {
+  await graph.read(REPLAN);
+}
+
 const WITHOUT_SEARCH_TEXT = statement<{ id: string; name: string }>(
   'withoutSearchText',
   cypher`

@@ -35,6 +35,8 @@ export interface Graph {
   version(): Promise<string>;
   /** The plan of a statement as the database would run it, without running it. */
   explain(statement: Statement, parameters?: Parameters): Promise<PlanStep>;
+  /** Runs a read and counts: its plan with the database hits of each operator. */
+  profile(statement: Statement, parameters?: Parameters): Promise<ProfiledStep>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,12 @@ export interface PlanStep {
   readonly operator: string;
   readonly details: string;
   readonly children: readonly PlanStep[];
+}
+
+/** One operator that was run. A hit is one look into the store or an index; `databaseHits` are its own alone. */
+export interface ProfiledStep extends PlanStep {
+  readonly databaseHits: number;
+  readonly children: readonly ProfiledStep[];
 }
 
 const VERIFY: Statement = { name: 'verify', text: 'RETURN 1' };
@@ -68,6 +76,19 @@ function planStep(plan: RawPlan): PlanStep {
     operator: plan.operatorType.split('@')[0] ?? '',
     details: typeof details === 'string' ? details : '',
     children: plan.children.map(planStep),
+  };
+}
+
+interface RawProfile extends RawPlan {
+  readonly dbHits: number;
+  readonly children: readonly RawProfile[];
+}
+
+function profiledStep(profile: RawProfile): ProfiledStep {
+  return {
+    ...planStep(profile),
+    databaseHits: profile.dbHits,
+    children: profile.children.map(profiledStep),
   };
 }
 
@@ -152,6 +173,13 @@ export function createGraph(options: GraphOptions): Graph {
         const { plan } = result.summary;
         if (plan === false) throw new Error(`no plan for ${statement.name}`);
         return planStep(plan);
+      }),
+    profile: (statement, parameters = {}) =>
+      run('READ', async (opened) => {
+        const text = `PROFILE ${statement.text}`;
+        const { summary } = await opened.run(text, toBoltParameters(parameters), auto(statement.name));
+        if (summary.profile === false) throw new Error(`no profile of ${statement.name}`);
+        return profiledStep(summary.profile);
       }),
     close: () => driver.close(),
   };

@@ -3,7 +3,15 @@ import { FACT_COLUMNS, MEMBERSHIP_COLUMNS, type FactRow, type MembershipRow } fr
 import { cypher, statement, type Cypher } from './cypher.js';
 import type { Graph } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
-import { defineList, memo, narrow, type Conditions, type FilterParameters, type PageRow } from './page.js';
+import {
+  defineList,
+  entry,
+  memo,
+  narrow,
+  type Conditions,
+  type FilterParameters,
+  type PageRow,
+} from './page.js';
 
 export interface NetworkColumns {
   readonly id: string;
@@ -110,12 +118,25 @@ const NETWORK_CONDITIONS: Conditions = {
   memberCountMax: cypher`${NETWORK_SORTS.MEMBER_COUNT} <= $filter.memberCountMax`,
 };
 
+const ALL_NETWORKS = cypher`
+  MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
+  WHERE ${holds('s')}`;
+const ofMembers = (ids: Cypher): Cypher => cypher`
+  MATCH (joins:LocalAuthority)-[:MEMBER_OF]->(n:Network) WHERE joins.id IN ${ids}
+  WITH DISTINCT n ${ALL_NETWORKS}`;
+const NETWORK_ENTRIES: Conditions = {
+  allMembers: ofMembers(cypher`$filter.allMembers`),
+  anyMember: ofMembers(cypher`$filter.anyMember`),
+  taskAreas: cypher`
+    MATCH (task:TaskArea)<-[:WORKS_ON]-(n:Network) WHERE task.id IN $filter.taskAreas
+    WITH DISTINCT n ${ALL_NETWORKS}`,
+};
+
 export const NETWORKS = defineList<NetworkSort, PageRow>({
   name: 'networks',
-  match: cypher`
-    MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
-    WHERE ${holds('s')}`,
+  match: ALL_NETWORKS,
   conditions: NETWORK_CONDITIONS,
+  entries: NETWORK_ENTRIES,
   id: cypher`n.id`,
   sorts: NETWORK_SORTS,
 });
@@ -131,10 +152,7 @@ export async function networksMatching(
   const { suffix, text } = narrow(NETWORK_CONDITIONS, filter);
   const found = networksMatchingBy(
     `networksMatching${suffix}`,
-    () => cypher`
-      MATCH (s:NetworkState)<-[:HAS_STATE]-(n:Network)
-      WHERE ${holds('s')}${text}
-      RETURN n.id AS id`,
+    () => cypher`${entry(ALL_NETWORKS, NETWORK_ENTRIES, filter)}${text} RETURN n.id AS id`,
   );
   const rows = await graph.read(found, { ...ruleOf(moment), filter });
   return rows.map((row) => row.id);

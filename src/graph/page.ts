@@ -49,6 +49,8 @@ export interface ListDefinition<Sort extends string> {
   readonly match: Cypher;
   /** What narrows the rows, by the field of `$filter` that asks for it: see `narrow`. */
   readonly conditions?: Conditions;
+  /** Other ways to find the rows, by the field of `$filter` that leads there: see `entry`. */
+  readonly entries?: Conditions;
   /** The row's id, unique within the list. */
   readonly id: Cypher;
   readonly sorts: Readonly<Record<Sort, Cypher>>;
@@ -56,8 +58,14 @@ export interface ListDefinition<Sort extends string> {
   readonly columns?: Readonly<Record<string, Cypher>>;
 }
 
-export interface List<Sort extends string, Row extends PageRow> {
+/** What can be asked of a list. */
+export interface ListShape {
   readonly name: string;
+  readonly sorts: readonly string[];
+  /** Fields of a filter that narrow it. */
+  readonly conditions: readonly string[];
+}
+export interface List<Sort extends string, Row extends PageRow> extends ListShape {
   page(way: Way<Sort>, filter: FilterParameters | null): Statement<Row>;
   total(filter: FilterParameters | null): Statement<Total>;
 }
@@ -113,6 +121,15 @@ export function narrow(
   };
 }
 
+/**
+ * How the rows are found: from what a filter names, where it names something, and else among all. Such a way may find
+ * more than what passes, never less, and each once: what is asked is a condition all the same.
+ */
+export function entry(match: Cypher, entries: Conditions, filter: FilterParameters | null): Cypher {
+  const [field] = Object.keys(entries).filter((name) => (filter?.[name] ?? null) !== null);
+  return entries[field ?? ''] ?? match;
+}
+
 /** Statements are made when they are first asked for, each once; a list has a closed set of them. */
 export function memo<Row extends object>(): (name: string, make: () => Cypher) => Statement<Row> {
   const made = new Map<string, Statement<Row>>();
@@ -123,15 +140,22 @@ export function memo<Row extends object>(): (name: string, make: () => Cypher) =
   };
 }
 
+const lists: ListShape[] = [];
+
+/** All lists. Their statements are made when they are first asked for, so the register of statements has not all. */
+export function allLists(): readonly ListShape[] {
+  return lists;
+}
+
 /** Lists without a parent get the one parent ''. */
 export function defineList<Sort extends string, Row extends PageRow>(
   definition: ListDefinition<Sort>,
 ): List<Sort, Row> {
-  const { name, match, conditions = {}, id, sorts, columns = {} } = definition;
+  const { name, match, conditions = {}, entries = {}, id, sorts, columns = {} } = definition;
   const pages = memo<Row>();
   const totals = memo<Total>();
-  return {
-    name,
+  const list: List<Sort, Row> = {
+    ...{ name, sorts: Object.keys(sorts), conditions: Object.keys(conditions) },
     page: ({ sort, direction, backward }, filter) => {
       const { suffix, text } = narrow(conditions, filter);
       const ascending = (direction === 'ASC') !== backward;
@@ -140,7 +164,7 @@ export function defineList<Sort extends string, Row extends PageRow>(
         () => cypher`
           UNWIND $parents AS parent
           CALL (parent) {
-            ${match}${text}
+            ${entry(match, entries, filter)}${text}
             WITH ${id} AS id, ${sorts[sort]} AS sort${aliases(columns)}
             WHERE ${seekPast(direction, backward)}
             RETURN id, sort${names(columns)}
@@ -157,13 +181,15 @@ export function defineList<Sort extends string, Row extends PageRow>(
         () => cypher`
           UNWIND $parents AS parent
           CALL (parent) {
-            ${match}${text}
+            ${entry(match, entries, filter)}${text}
             RETURN count(DISTINCT ${id}) AS total
           }
           RETURN parent, total`,
       );
     },
   };
+  lists.push(list);
+  return list;
 }
 
 export interface ListRequest<Sort extends string> {

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { allStatements, type Statement } from '../../src/graph/cypher.js';
 import { DEFINITIONS } from '../../src/graph/definitions.js';
-import type { PlanStep } from '../../src/graph/graph.js';
+import type { PlanStep, ProfiledStep } from '../../src/graph/graph.js';
+import { allLists } from '../../src/graph/page.js';
+import { NEWEST_REVISION } from '../../src/graph/record-statements.js';
 import { createSchema } from '../../src/schema.js';
 import { testGraph } from '../support/database.js';
 
@@ -88,4 +90,18 @@ describe('the plan', () => {
     expect(DEFINITIONS.filter(isFullText).map(({ name }) => name)).toEqual(['define searchWords']);
     expect(statement.text).toContain("'searchWords'");
   });
+});
+
+test('a profile counts what is looked at: of all revisions the newest alone', async () => {
+  const hits = ({ databaseHits, children }: ProfiledStep): number =>
+    children.reduce((sum, child) => sum + hits(child), databaseHits);
+  const counted = hits(await graph.profile(NEWEST_REVISION));
+  expect(counted).toBeGreaterThan(0);
+  expect(counted).toBeLessThan(20);
+});
+
+test('every list is told with its orders and filters', () => {
+  const lists = new Map(allLists().map(({ name, ...rest }) => [name, rest]));
+  expect(lists.get('sources')).toMatchObject({ sorts: ['TITLE'], conditions: ['keys', 'text'] });
+  expect([...lists.keys()]).toEqual(expect.arrayContaining(['authorities', 'membersOf', 'networksOfTask']));
 });

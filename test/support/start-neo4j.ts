@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { configFromEnvironment } from '../../src/config.js';
 import { createReporter, startEmbeddedNeo4j } from '../../src/embedded-neo4j/index.js';
-import { defineGraph } from '../../src/graph/definitions.js';
+import { defineGraph, replan } from '../../src/graph/definitions.js';
 import { createGraph } from '../../src/graph/graph.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { recordBorders, recordSeed } from '../../src/seeding.js';
@@ -28,6 +28,7 @@ export function startNeo4j(): void {
     await defineGraph(graph);
     await recordSeed(graph, SEED_FOLDER);
     await recordBorders(graph, SEED_FOLDER);
+    await replan(graph);
     await graph.close();
     return { connection, database };
   });

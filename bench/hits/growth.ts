@@ -1,0 +1,65 @@
+/** What each statement is about, and whether its hits may grow with the graph. */
+import type { ListShape } from '../../src/graph/page.js';
+
+export interface Row {
+  readonly name: string;
+  /** Database hits in the graph of scale 1, and in the large one. */
+  readonly small: number;
+  readonly large: number;
+}
+
+/** Statements that look at more when more is there, by the first word of their names. All others are about a piece. */
+const GROWING: ReadonlyMap<string, string> = new Map([
+  ['authorities', 'a list of all authorities'],
+  ['networks', 'a list of all networks'],
+  ['networksMatching', 'all networks'],
+  ['cooperation', 'all networks with their members'],
+  ['authoritiesOfKinds', 'all authorities'],
+  ['networksOfTask', 'the networks of one task area'],
+  ['fundedBy', 'the networks of the one programme'],
+  ['recordedOf', 'the networks of the one programme, with their members'],
+  ['search', 'what a text finds, at most 500 by each way of finding'],
+]);
+
+/** Filters that name a piece: by them a list is found from there. */
+const PIECES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['authorities', ['ars', 'within', 'memberOf']],
+  ['networks', ['keys', 'anyMember', 'allMembers']],
+]);
+
+/** What a statement looks at where that grows with the graph; null where it must not. */
+export function growingOver(name: string): string | null {
+  const [first = '', ...words] = name.split(' ');
+  const isOfPiece = PIECES.get(first)?.some((field) => words.includes(field)) === true;
+  return isOfPiece ? null : (GROWING.get(first) ?? null);
+}
+
+/** One page of an index more, another leaf of a tree: that is no growth. */
+const NOISE = { factor: 1.2, hits: 20 };
+
+export function grows({ small, large }: Row): boolean {
+  return large > small * NOISE.factor + NOISE.hits;
+}
+
+/** Statements of the writer, the audit and the definitions, which no question of a client runs. */
+const NOT_ASKED =
+  /^(?:append|audit|awaitIndexes|close|create|define|genesis|identify|keysHeldTwice|level|lock|openVersions|prepareForReplanning|setSearchText|withoutSearchText)/;
+
+/** What no question reached, of the statements and of what can be asked of lists. */
+export function unreached(
+  registered: Iterable<string>,
+  lists: readonly ListShape[],
+  reached: ReadonlySet<string>,
+): string[] {
+  const statements = [...registered].filter((name) => !reached.has(name) && !NOT_ASKED.test(name));
+  const asked = [...reached].map((name) => `${name} `);
+  const ways = lists.flatMap(({ name, sorts, conditions }) => [
+    ...sorts.map((sort) => [`${name} ${sort} `, '', `${name} by ${sort}`] as const),
+    ...conditions.map((field) => [`${name} `, ` ${field} `, `${name} with ${field}`] as const),
+    [`${name} total `, '', `${name} total`] as const,
+  ]);
+  const missing = ways.filter(
+    ([start, part]) => !asked.some((one) => one.startsWith(start) && one.includes(part)),
+  );
+  return [...statements, ...missing.map(([, , words]) => words)].sort();
+}

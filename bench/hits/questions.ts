@@ -1,0 +1,161 @@
+/**
+ * The questions whose statements are profiled: together they reach every read statement, or the run fails and says which
+ * is left. A new one is one line of QUESTIONS; what it names is of the first unit, which is the same at every scale.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+
+import { entityId } from '../../src/graph/ids.js';
+import type { SeedTables } from '../../src/import/seed-tables.js';
+import { keyIn } from '../synthetic/keys.js';
+import { PROGRAMME } from '../synthetic/programme.js';
+import { SOURCE } from '../synthetic/recordings.js';
+
+const DOCUMENTED = new URL('../../docs/queries/', import.meta.url);
+
+/** In the place of the seed's. */
+const TOWN = keyIn(0, '07111');
+const DISTRICT = keyIn(0, '07335');
+const TASK = 'cybersicherheit';
+const WIDE_TASK = 'verwaltungsdigitalisierung';
+
+const NETWORK_FILTERS = (network: string, member: string): readonly string[] => [
+  `keys: ["${network}"]`,
+  'text: "s001"',
+  `taskArea: "${TASK}"`,
+  `anyMember: ["${member}"]`,
+  `allMembers: ["${member}"]`,
+  'memberKinds: [VERBANDSGEMEINDE]',
+  'status: [ACTIVE]',
+  'legalForms: ["Zweckvereinbarung"]',
+  'membersComplete: true',
+  'hasConflict: true',
+  `programme: "${PROGRAMME}", round: [1, 2], awarded: {from: "2024-01-01"}, amount: {min: 1}`,
+  'memberCount: {min: 2, max: 4}',
+];
+const AUTHORITY_FILTERS = (association: string): readonly string[] => [
+  `keys: ["${association}", "${TOWN}"]`,
+  'kinds: [VERBANDSGEMEINDE]',
+  'levels: [DISTRICT]',
+  'name: "s001-00"',
+  'isTown: true',
+  'hasConflict: true',
+  `within: ["${DISTRICT}"]`,
+  'population: {min: 1000, max: 100000}',
+  `memberOf: {taskArea: "${TASK}"}`,
+  'notMemberOf: {}',
+];
+
+/** A list in each order, in the other direction and from its end, then by each filter; `field` has its name and place. */
+function list(
+  field: (rows: string) => string,
+  name: string,
+  orders: readonly string[],
+  filters: readonly string[],
+): string[] {
+  const ask = (asked: string): string => field(`${name}(${asked}) { nodes { key } totalCount }`);
+  const [first = ''] = orders;
+  return [
+    ...orders.map((order) => ask(`first: 10, orderBy: {field: ${order}}`)),
+    ask(`first: 10, orderBy: {field: ${first}, direction: DESC}`),
+    ask(`last: 10, orderBy: {field: ${first}}`),
+    ...filters.map((filter) => ask(`first: 10, filter: {${filter}}`)),
+  ];
+}
+/** The same of a list without choices. */
+const plain = (field: (rows: string) => string, name: string): string[] => [
+  field(`${name}(first: 10) { edges { cursor } totalCount }`),
+  field(`${name}(last: 10) { edges { cursor } }`),
+];
+
+/** What docs/queries asks, of what is there. */
+function documented(network: string): string[] {
+  const files = readdirSync(DOCUMENTED).filter((name) => name.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((name) =>
+      readFileSync(new URL(name, DOCUMENTED), 'utf8')
+        .replaceAll('"07111"', `"${TOWN}"`)
+        .replaceAll('"ikz-pilotfoerderung"', `"${PROGRAMME}"`)
+        .replaceAll('"interkommunale-verwaltungsstaebe"', `"${network}"`),
+    );
+}
+
+const AUTHORITY_ORDERS = ['NAME', 'KEY', 'POPULATION', 'AREA', 'NETWORK_COUNT'];
+const NETWORK_ORDERS = ['NAME', 'SINCE', 'AWARDED_ON', 'AMOUNT', 'MEMBER_COUNT'];
+const PROVENANCE = 'provenance { field citations { source { title } } conflicts { accepted } }';
+const WAYS = 'participation: [DIRECT, VIA_DISTRICT, VIA_ASSOCIATION, VIA_MEMBER_MUNICIPALITY]';
+
+export function questions({
+  'members.csv': members,
+  'networks.csv': networks,
+}: SeedTables): readonly string[] {
+  const network = networks.rows[0]?.values.key ?? '';
+  const member =
+    members.rows.find(({ values }) => values.kind === 'VERBANDSGEMEINDE')?.values.authority ?? '';
+  // Of these sources differ on who leads: in the first it is open, in the second settled.
+  const disputed = members.rows.find(({ values }) => values.role === null && values.kind === 'LANDKREIS')
+    ?.values.network;
+  const settled = members.rows.find(({ values }) => values.role === 'LEAD' && values.kind === 'LANDKREIS')
+    ?.values.network;
+
+  const root = (rows: string): string => `{ ${rows} }`;
+  const ofAuthority = (rows: string): string => `{ authority(key: "${member}") { ${rows} } }`;
+  const ofNetwork = (rows: string): string => `{ network(key: "${network}") { ${rows} } }`;
+  const ofTask = (rows: string): string => `{ taskArea(key: "${TASK}") { ${rows} } }`;
+  const ofProgramme = (rows: string): string => `{ fundingProgramme(key: "${PROGRAMME}") { ${rows} } }`;
+  const node = (id: string): string => `{ node(id: "${id}") { id } }`;
+  const authorityFilters = AUTHORITY_FILTERS(member);
+  const networkFilters = NETWORK_FILTERS(network, member);
+
+  const QUESTIONS: readonly string[] = [
+    ...documented(disputed ?? ''),
+    // One entity, and what is around it.
+    `{ authority(key: "${TOWN}") { name ${PROVENANCE} } revision { number } }`,
+    ofAuthority(`name keys { value } population { value } parent { name } district { name } ${PROVENANCE}`),
+    ofAuthority('partners(first: 10) { nodes { name } totalCount }'),
+    ofAuthority('partners(first: 10, args: {relation: SHARED_PARTNER}) { nodes { name } totalCount }'),
+    ofAuthority(
+      `partners(first: 10, args: {kinds: [VERBANDSGEMEINDE], ${WAYS}}) { nodes { name } totalCount }`,
+    ),
+    `{ authoritiesByKeys(keys: ["${TOWN}", "${DISTRICT}", "${member}"]) { name } }`,
+    ofNetwork(`name taskAreas { nodes { name ancestors { name } children { name } } } ${PROVENANCE}`),
+    `{ network(key: "${settled ?? ''}") { members { edges { ${PROVENANCE} } } ${PROVENANCE} } }`,
+    ofProgramme(
+      `name offices { name } rounds { number reported { value citations { source { title } } } } ${PROVENANCE}`,
+    ),
+    ofTask(`name parent { name } ${PROVENANCE}`),
+    ...[entityId('LocalAuthority', DISTRICT), entityId('Network', network), entityId('TaskArea', TASK)].map(
+      node,
+    ),
+    ...[entityId('FundingProgramme', PROGRAMME), entityId('AwardRound', `${PROGRAMME}-1`)].map(node),
+    ...[entityId('AdvisoryOffice', 'beratungsstelle-s1'), entityId('Source', SOURCE)].map(node),
+    // Lists of one entity.
+    ...list(ofNetwork, 'members', AUTHORITY_ORDERS, authorityFilters),
+    ...list(ofAuthority, 'memberships', NETWORK_ORDERS, networkFilters),
+    ...plain((rows) => `{ authority(key: "${DISTRICT}") { ${rows} } }`, 'children'),
+    ...['taskAreas', 'awards', 'overlapping'].flatMap((name) => plain(ofNetwork, name)),
+    ...plain(ofProgramme, 'networks'),
+    ...plain(ofTask, 'networks'),
+    // Lists of everything.
+    ...list(root, 'authorities', AUTHORITY_ORDERS, authorityFilters),
+    ...list(root, 'networks', NETWORK_ORDERS, networkFilters),
+    ...plain(root, 'taskAreas'),
+    ...[`keys: ["${TASK}"]`, 'text: "digital"', `within: "${WIDE_TASK}"`, 'isTop: true'].map((filter) =>
+      root(`taskAreas(filter: {${filter}}) { nodes { name } totalCount }`),
+    ),
+    ...plain(root, 'fundingProgrammes'),
+    ...plain(root, 'sources'),
+    ...[`keys: ["${SOURCE}"]`, 'text: "synth"'].map((filter) =>
+      root(`sources(filter: {${filter}}) { nodes { title } totalCount }`),
+    ),
+    // Everything that is there, or all that a text finds.
+    root(
+      `partnerships(first: 10, args: {taskArea: "${TASK}", kinds: [VERBANDSGEMEINDE], ${WAYS}}) { totalCount }`,
+    ),
+    root('coverage(kinds: [VERBANDSGEMEINDE]) { share basis { networksReported } }'),
+    ...['Verbandsgemeinde S001-0042', 'Verbund S001', DISTRICT].map((text) =>
+      root(`search(text: "${text}", first: 10) { edges { label } totalCount }`),
+    ),
+  ];
+  return QUESTIONS;
+}
