@@ -6,6 +6,8 @@ import type { Statement } from '../../src/graph/cypher.js';
 import type { Graph, ProfiledStep } from '../../src/graph/graph.js';
 import { newestRevision } from '../../src/graph/revision.js';
 import type { Parameters } from '../../src/graph/values.js';
+import { LIMITS } from '../../src/limits.js';
+import { createMetrics } from '../../src/metrics/metrics.js';
 import { createSchema } from '../../src/schema.js';
 
 export interface Run {
@@ -27,12 +29,14 @@ export async function runsOf(graph: Graph, questions: readonly string[]): Promis
     },
   };
   const schema = createSchema();
-  const contextOf = createContextFactory(remembering, () => TODAY);
+  const metrics = createMetrics(remembering, LIMITS);
+  const contextOf = createContextFactory(remembering, metrics, () => TODAY);
   for (const source of questions) {
     const { errors } = await graphql({ schema, source, contextValue: await contextOf({ id: 'hits' }) });
     if (errors)
       throw new Error(`${errors[0]?.message ?? ''}: ${source}`, { cause: errors[0]?.originalError });
   }
+  await metrics.close();
   return [...runs.values()];
 }
 
