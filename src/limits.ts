@@ -24,6 +24,8 @@ export const LIMITS = {
   keysACall: 500,
   /** Ids of one `nodes`. */
   idsACall: 100,
+  /** Filters in one another, the outermost counted: each level can be two statements. */
+  filterDepth: 4,
   /** Couples of authorities looked at for one partner question: half a second of one core. */
   partnerCouples: 500_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */

@@ -638,7 +638,7 @@ export type LocalAuthorityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
   /** At which levels they stand. */
   readonly levels?: InputMaybe<ReadonlyArray<AuthorityLevel>>;
-  /** Member of a network like this. */
+  /** Member of a network like this; `{}` means of any. Filters stand at most four deep in one another. */
   readonly memberOf?: InputMaybe<NetworkFilter>;
   /** Part of the name; case and accents do not matter. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -646,7 +646,7 @@ export type LocalAuthorityFilter = {
   readonly notMemberOf?: InputMaybe<NetworkFilter>;
   /** Inhabitants. */
   readonly population?: InputMaybe<IntRange>;
-  /** Keys of authorities that they are, or belong to at any depth, e.g. `07335`. */
+  /** Keys of Landkreise, kreisfreie Städte or Verbandsgemeinden that they are, or belong to at any depth, e.g. `07335`. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -841,6 +841,11 @@ export type NetworkFilter = {
   readonly memberCount?: InputMaybe<IntRange>;
   /** At least one member is of one of these kinds. */
   readonly memberKinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /**
+   * At least one member is like this: one member that passes all of it. `{}` means any member at all. Filters stand at most
+   * four deep in one another.
+   */
+  readonly members?: InputMaybe<LocalAuthorityFilter>;
   /** Whether all members are on record. */
   readonly membersComplete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Key of a programme that funds them. */
@@ -1048,7 +1053,7 @@ export type PartnerArgs = {
   readonly relation?: PartnerRelation;
   /** Key of the task that the network works on, e.g. `cybersicherheit`. Without it: any task, or none. */
   readonly taskArea?: InputMaybe<Scalars['String']['input']>;
-  /** Official keys: both partners are one of these or belong to one of them. */
+  /** Official keys of Landkreise, kreisfreie Städte or Verbandsgemeinden: both partners are one of these or belong to one. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
