@@ -41,9 +41,9 @@ export type AdvisoryOffice = Node & {
   readonly __typename?: 'AdvisoryOffice';
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
-  /** Readable key. */
+  /** Readable key, e.g. `innenministerium`. */
   readonly key: Scalars['String']['output'];
-  /** Its name. */
+  /** Its name, as its source has it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -67,7 +67,7 @@ export type AuthorityChildEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The authority. */
+  /** The authority that belongs to the other. */
   readonly node: LocalAuthority;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -101,7 +101,7 @@ export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority itself, as it is on the day. */
   readonly node: LocalAuthority;
 };
 
@@ -163,7 +163,7 @@ export type AuthorityMembershipEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The network. */
+  /** The network that the authority is a member of. */
   readonly node: Network;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -181,7 +181,7 @@ export type AuthorityMembershipEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of the partners of an authority. */
+/** A page of the partners of an authority, with where it stands among all of them. */
 export type AuthorityPartnerConnection = {
   readonly __typename?: 'AuthorityPartnerConnection';
   /** The authorities with their cursors. */
@@ -194,12 +194,12 @@ export type AuthorityPartnerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A partner of an authority. */
+/** A partner of an authority, with what the two share. */
 export type AuthorityPartnerEdge = {
   readonly __typename?: 'AuthorityPartnerEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority that is the partner. */
   readonly node: LocalAuthority;
   /** How much they share: networks for SAME_NETWORK, partners for SHARED_PARTNER, both together for ANY. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -214,7 +214,7 @@ export type AwardRound = Node & {
   readonly heldOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
-  /** Its number, from 1. */
+  /** Its number within the programme, from 1. */
   readonly number: Scalars['Int']['output'];
   /** Where they were handed over; null when not known. */
   readonly place?: Maybe<Scalars['String']['output']>;
@@ -225,9 +225,9 @@ export type AwardRound = Node & {
 /** Money set aside for one year. */
 export type Budget = {
   readonly __typename?: 'Budget';
-  /** The amount. */
+  /** How much is set aside for the year, in euro cents. */
   readonly amount: Scalars['EuroCents']['output'];
-  /** The year. */
+  /** The calendar year for which it is set aside, e.g. 2026. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -345,7 +345,7 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Coverage of one district. */
+/** Coverage of one district: how many of those asked about take part. */
 export type DistrictCoverage = {
   readonly __typename?: 'DistrictCoverage';
   /** How many of those who are asked about are covered. */
@@ -423,7 +423,7 @@ export type Figure = {
   readonly isAggregated: Scalars['Boolean']['output'];
   /** The day (or year) for which it was counted or measured. */
   readonly on: Scalars['PartialDate']['output'];
-  /** Unit of the value. */
+  /** What the value counts in: inhabitants or square kilometres. */
   readonly unit: FigureUnit;
   /** The number, in the unit that `unit` names. */
   readonly value: Scalars['Float']['output'];
@@ -484,7 +484,7 @@ export type FundingProgrammeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of programmes. */
+/** A page of programmes, with where it stands in the whole list. */
 export type FundingProgrammeConnection = {
   readonly __typename?: 'FundingProgrammeConnection';
   /** The programmes with their cursors. */
@@ -502,7 +502,7 @@ export type FundingProgrammeEdge = {
   readonly __typename?: 'FundingProgrammeEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The programme. */
+  /** The programme itself, as it is on the day. */
   readonly node: FundingProgramme;
 };
 
@@ -644,7 +644,7 @@ export type LocalAuthorityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Member of no network like this; `{}` means member of none at all. */
   readonly notMemberOf?: InputMaybe<NetworkFilter>;
-  /** Inhabitants. */
+  /** How many inhabitants, by the newest figure known for the day. Who has no figure is left out. */
   readonly population?: InputMaybe<IntRange>;
   /** Keys of Landkreise, kreisfreie Städte or Verbandsgemeinden that they are, or belong to at any depth, e.g. `07335`. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -660,15 +660,15 @@ export type LocalAuthorityOrder = {
 
 /** By what to order authorities. */
 export type LocalAuthorityOrderField =
-  /** Area. */
+  /** Square kilometres, by the newest figure known for the day. */
   | 'AREA'
-  /** The official key. */
+  /** The official key (ARS), digit by digit: so a district comes before all that is in it. */
   | 'KEY'
   /** The name, as German dictionaries sort it (DIN 5007-1: ä as a). */
   | 'NAME'
   /** In how many networks they are members. */
   | 'NETWORK_COUNT'
-  /** Inhabitants. */
+  /** Inhabitants, by the newest figure known for the day. */
   | 'POPULATION';
 
 /** Authorities that do a task together (Kooperationsverbund). */
@@ -781,7 +781,7 @@ export type NetworkAwardEdge = Fact & {
   readonly factId: Scalars['ID']['output'];
   /** True where the source says "about" or "up to". */
   readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** The programme. */
+  /** The programme that gave the grant. */
   readonly node: FundingProgramme;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -799,7 +799,7 @@ export type NetworkAwardEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of networks. */
+/** A page of networks, with where it stands in the whole list. */
 export type NetworkConnection = {
   readonly __typename?: 'NetworkConnection';
   /** The networks with their cursors. */
@@ -817,7 +817,7 @@ export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The network. */
+  /** The network itself, as it is on the day. */
   readonly node: Network;
 };
 
@@ -860,7 +860,7 @@ export type NetworkFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of the members of a network. */
+/** A page of the members of a network, with where it stands among all of them. */
 export type NetworkMemberConnection = {
   readonly __typename?: 'NetworkMemberConnection';
   /** The authorities with their cursors. */
@@ -880,7 +880,7 @@ export type NetworkMemberEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The authority. */
+  /** The authority that is a member. */
   readonly node: LocalAuthority;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -898,7 +898,7 @@ export type NetworkMemberEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Order of a list of networks. */
+/** Order of a list of networks: by what, and which way. */
 export type NetworkOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
@@ -949,12 +949,12 @@ export type NetworkStatus =
   | 'ACTIVE'
   /** Funding applied for. */
   | 'APPLIED'
-  /** Over. */
+  /** Over: the authorities no longer do the task together. */
   | 'ENDED'
   /** Talked about, not applied for. */
   | 'PLANNED';
 
-/** A page of the tasks of a network. */
+/** A page of the tasks of a network, with where it stands among all of them. */
 export type NetworkTaskAreaConnection = {
   readonly __typename?: 'NetworkTaskAreaConnection';
   /** The task areas with their cursors. */
@@ -967,7 +967,7 @@ export type NetworkTaskAreaConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A task of a network. */
+/** A task of a network: a dated statement with its sources. */
 export type NetworkTaskAreaEdge = Fact & {
   readonly __typename?: 'NetworkTaskAreaEdge';
   /** Place in the list, for `after` and `before`. */
@@ -985,7 +985,7 @@ export type NetworkTaskAreaEdge = Fact & {
 };
 
 
-/** A task of a network. */
+/** A task of a network: a dated statement with its sources. */
 export type NetworkTaskAreaEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1084,11 +1084,11 @@ export type PartnerGroupEdge = {
   readonly __typename?: 'PartnerGroupEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The group. */
+  /** The group itself, with what makes it one. */
   readonly node: PartnerGroup;
 };
 
-/** Order of a list of partners. */
+/** Order of a list of partners: by what, and which way. */
 export type PartnerOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
@@ -1152,7 +1152,7 @@ export type PartnershipEdge = {
   readonly __typename?: 'PartnershipEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The pair. */
+  /** The pair itself, with what the two share. */
   readonly node: Partnership;
 };
 
@@ -1182,7 +1182,7 @@ export type ProgrammeNetworkEdge = Fact & {
   readonly factId: Scalars['ID']['output'];
   /** True where the source says "about" or "up to". */
   readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** The network. */
+  /** The network that was awarded the grant. */
   readonly node: Network;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -1537,7 +1537,7 @@ export type RecordedFigures = {
   readonly networks: Scalars['Int']['output'];
 };
 
-/** A figure as somebody reported it. */
+/** A figure as somebody reported it: stated by officials, not counted from the records. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
   /** Who reported it. */
@@ -1634,7 +1634,7 @@ export type SharedNetwork = {
   readonly heldByA: LocalAuthority;
   /** The member through which the second takes part: itself when DIRECT. */
   readonly heldByB: LocalAuthority;
-  /** The network. */
+  /** The network that the two take part in. */
   readonly network: Network;
   /** How the first of the two takes part. */
   readonly participationA: Participation;
@@ -1660,7 +1660,7 @@ export type SharedPartnerEdge = {
   readonly __typename?: 'SharedPartnerEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The third authority itself, as it is on the day. */
   readonly node: LocalAuthority;
   /** The networks in which it is a partner of the first, by name. */
   readonly viaA: ReadonlyArray<Network>;
@@ -1689,7 +1689,7 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A page of sources. */
+/** A page of sources, with where it stands in the whole list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The sources with their cursors. */
@@ -1707,7 +1707,7 @@ export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The source. */
+  /** The source itself, as it is on record. */
   readonly node: Source;
 };
 
@@ -1760,7 +1760,7 @@ export type TaskAreaProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of task areas. */
+/** A page of task areas, with where it stands in the whole list. */
 export type TaskAreaConnection = {
   readonly __typename?: 'TaskAreaConnection';
   /** The task areas with their cursors. */
@@ -1812,7 +1812,7 @@ export type TaskAreaNetworkEdge = {
   readonly __typename?: 'TaskAreaNetworkEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The network. */
+  /** The network itself, as it is on the day. */
   readonly node: Network;
 };
 
