@@ -3,7 +3,7 @@ import { revisionUnavailable, badInput } from './errors.js';
 import { dayInBerlin, type Day } from './graph/days.js';
 import type { Graph } from './graph/graph.js';
 import { momentKey, type Moment } from './graph/moment.js';
-import type { RevisionRecord } from './graph/revision.js';
+import { firstDayOnRecord, type RevisionRecord } from './graph/revision.js';
 import { shareRevision } from './graph/shared-revision.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Metrics } from './metrics/metrics.js';
@@ -24,6 +24,8 @@ export interface Context {
   moment(view: ViewArguments): Moment;
   /** The loaders of a moment: one set each. */
   at(moment: Moment): Loaders;
+  /** The first day on record, where the request named an earlier one: its empty answers mean that nothing is known. */
+  recordsBegin(): Promise<Day | null>;
 }
 
 /** Makes the contexts of all requests; they share the read of the newest revision. */
@@ -33,10 +35,20 @@ export function createContextFactory(
   clock: () => Date = () => new Date(),
 ): (request: { readonly id: string }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
+  let first: { readonly revision: number; readonly day: Promise<Day | null> } | null = null;
+  /** Once for each revision; one that failed is asked for again. */
+  function firstDayAt(revision: number): Promise<Day | null> {
+    if (first?.revision === revision) return first.day;
+    const day = firstDayOnRecord(graph, revision);
+    first = { revision, day };
+    day.catch(() => (first = null));
+    return day;
+  }
   return async ({ id }) => {
     const today = dayInBerlin(clock());
     const newest = await newestRevision();
     const sets = new Map<string, Loaders>();
+    let earliest: Day = today;
     return {
       requestId: id,
       today,
@@ -49,6 +61,7 @@ export function createContextFactory(
           });
         if (atRevision !== null && atRevision > newest.number)
           throw revisionUnavailable(atRevision, newest.number);
+        if (asOf !== null && asOf < earliest) earliest = asOf;
         return Object.freeze({
           day: asOf ?? today,
           revision: atRevision ?? newest.number,
@@ -62,6 +75,22 @@ export function createContextFactory(
         sets.set(key, known);
         return known;
       },
+      recordsBegin: async () => {
+        if (earliest === today) return null;
+        // A hint is no reason for a reply to fail.
+        const day = await firstDayAt(newest.number).catch(() => null);
+        return day !== null && earliest < day ? day : null;
+      },
     };
   };
+}
+
+/**
+ * What each reply names: the day and revision that hold where a question names none, and, where it named a day before the
+ * records begin, the first day that they know.
+ */
+export async function replyExtensions(context: Context): Promise<Record<string, unknown>> {
+  const { today: day, newest } = context;
+  const recordsBegin = await context.recordsBegin();
+  return { day, revision: newest.number, ...(recordsBegin === null ? {} : { recordsBegin }) };
 }

@@ -26,6 +26,8 @@ export const LIMITS = {
   keysACall: 500,
   /** Ids of one `nodes`. */
   idsACall: 100,
+  /** Filters in one another, the outermost counted: each level can be two statements. */
+  filterDepth: 4,
   /** Couples of authorities looked at for one partner question: half a second of one core. */
   partnerCouples: 500_000,
   /** Metres of a boundary's tolerance. Coarser than this, many a municipality (three km across) is a triangle. */

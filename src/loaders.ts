@@ -7,6 +7,7 @@ import DataLoader from 'dataloader';
 import { append, groupBy } from './graph/collections.js';
 import {
   authoritiesById,
+  authoritiesMatching,
   holdersOfKeys,
   keysOf,
   type AuthorityRecord,
@@ -71,6 +72,7 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly authority: DataLoader<string, AuthorityRecord | null>;
   readonly authorityId: DataLoader<string, string | null>;
   readonly outline: DataLoader<string, OutlineRecord | null>;
+  readonly authorityIds: DataLoader<FilterParameters, readonly string[], string>;
   readonly keys: DataLoader<string, readonly KeySpan[]>;
   readonly network: DataLoader<string, NetworkRecord | null>;
   readonly networkByKey: DataLoader<string, NetworkRecord | null>;
@@ -119,6 +121,15 @@ function many<T>(
   );
 }
 
+/** Each filter is a statement of its own, asked once however often it is written. */
+function matching(
+  load: (filter: FilterParameters) => Promise<readonly string[]>,
+): DataLoader<FilterParameters, readonly string[], string> {
+  return new DataLoader((filters) => Promise.all(filters.map(load)), {
+    cacheKeyFn: (filter) => JSON.stringify(filter),
+  });
+}
+
 /** Keys of one statement: beyond this a list of parameters gains nothing. */
 const MAX_BATCH = 10_000;
 
@@ -162,20 +173,18 @@ export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics): L
       (ids) => outlinesOf(graph, ids, moment),
       ({ entity }) => entity,
     ),
+    authorityIds: matching((filter) => authoritiesMatching(graph, filter, moment)),
     keys: many(
       (ids) => keysOf(graph, ids, moment),
       (row) => row.entity,
     ),
     network,
     networkByKey: one((keys) => networksByKey(graph, keys, moment), byKey),
-    networkIds: new DataLoader(
-      (filters) => Promise.all(filters.map((filter) => networksMatching(graph, filter, moment))),
-      { cacheKeyFn: (filter) => JSON.stringify(filter) },
-    ),
     counted: new DataLoader(
       (asked) => Promise.all(asked.map(({ networks }) => counted(graph, networks, moment))),
       { cacheKeyFn: ({ networks }) => JSON.stringify(networks) },
     ),
+    networkIds: matching((filter) => networksMatching(graph, filter, moment)),
     taskArea: one((ids) => taskAreasById(graph, ids, moment), byId),
     taskAreaByKey: one((keys) => taskAreasByKey(graph, keys, moment), byKey),
     subtree: new DataLoader(

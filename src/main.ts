@@ -2,7 +2,7 @@
 import { Session } from 'node:inspector/promises';
 
 import { configFromEnvironment, ConfigError, type Config } from './config.js';
-import { createContextFactory } from './context.js';
+import { createContextFactory, replyExtensions } from './context.js';
 import { openDatabase, StartError, type Database } from './database.js';
 import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
 import { stopOnSignal } from './end-signals.js';
@@ -35,7 +35,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     const server = await createServer({
       schema,
       createContext,
-      replyExtensions: ({ today, newest }) => ({ day: today, revision: newest.number }),
+      replyExtensions,
       isReady: () => graph.verify().then(() => true),
       limits: LIMITS,
       log,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { isScalarType, type GraphQLSchema } from 'graphql';
 
 import { resolvers } from './resolvers/index.js';
 
@@ -14,7 +14,7 @@ export function createSchema(): GraphQLSchema {
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.graphql'))
     .sort();
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: files.map((name) => readFileSync(new URL(name, FOLDER), 'utf8')),
     resolvers,
     resolverValidationOptions: {
@@ -23,4 +23,9 @@ export function createSchema(): GraphQLSchema {
       requireResolversForResolveType: 'ignore',
     },
   });
+  // A scalar made by a library brings its own description, and one of ours none: what the contract says counts.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) type.description = type.astNode?.description?.value ?? type.description;
+  }
+  return schema;
 }

@@ -32,7 +32,7 @@ export interface GraphqlParts<C extends BaseContext> {
   /** Called once per request, before its document is read; what it throws passes the catalogue of errors. */
   createContext: (request: RequestFacts) => Promise<C>;
   /** Put into the reply's `extensions`, whether it has data or not. */
-  replyExtensions?: (context: C) => Record<string, unknown>;
+  replyExtensions?: (context: C) => Record<string, unknown> | Promise<Record<string, unknown>>;
   limits: Limits;
   log: Logger;
   production: boolean;
@@ -159,12 +159,12 @@ function boundsAndExtensions<C extends BaseContext>(
           const problem = costProblem(cost, limits);
           return problem ? Promise.reject(refused(problem)) : Promise.resolve();
         },
-        willSendResponse: ({ response: { body }, contextValue }) => {
+        willSendResponse: async ({ response: { body }, contextValue }) => {
           if (replyExtensions && body.kind === 'single') {
             const { singleResult } = body;
-            singleResult.extensions = { ...singleResult.extensions, ...replyExtensions(contextValue) };
+            const more = await replyExtensions(contextValue);
+            singleResult.extensions = { ...singleResult.extensions, ...more };
           }
-          return Promise.resolve();
         },
       }),
   };

@@ -52,9 +52,9 @@ export type AdvisoryOffice = Node & {
   readonly __typename?: 'AdvisoryOffice';
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
-  /** Readable key. */
+  /** Readable key, e.g. `innenministerium`. */
   readonly key: Scalars['String']['output'];
-  /** Its name. */
+  /** Its name, as its source has it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -78,7 +78,7 @@ export type AuthorityChildEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The authority. */
+  /** The authority that belongs to the other. */
   readonly node: LocalAuthority;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -112,7 +112,7 @@ export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority itself, as it is on the day. */
   readonly node: LocalAuthority;
 };
 
@@ -174,7 +174,7 @@ export type AuthorityMembershipEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The network. */
+  /** The network that the authority is a member of. */
   readonly node: Network;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -275,7 +275,7 @@ export type AuthorityNeighbourEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of the partners of an authority. */
+/** A page of the partners of an authority, with where it stands among all of them. */
 export type AuthorityPartnerConnection = {
   readonly __typename?: 'AuthorityPartnerConnection';
   /** The authorities with their cursors. */
@@ -288,12 +288,12 @@ export type AuthorityPartnerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A partner of an authority. */
+/** A partner of an authority, with what the two share. */
 export type AuthorityPartnerEdge = {
   readonly __typename?: 'AuthorityPartnerEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority that is the partner. */
   readonly node: LocalAuthority;
   /** How much they share: networks for SAME_NETWORK, partners for SHARED_PARTNER, both together for ANY. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -364,7 +364,7 @@ export type AwardRound = Node & {
   readonly heldOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
-  /** Its number, from 1. */
+  /** Its number within the programme, from 1. */
   readonly number: Scalars['Int']['output'];
   /** Where they were handed over; null when not known. */
   readonly place?: Maybe<Scalars['String']['output']>;
@@ -405,9 +405,9 @@ export type Boundary = {
 /** Money set aside for one year. */
 export type Budget = {
   readonly __typename?: 'Budget';
-  /** The amount. */
+  /** How much is set aside for the year, in euro cents. */
   readonly amount: Scalars['EuroCents']['output'];
-  /** The year. */
+  /** The calendar year for which it is set aside, e.g. 2026. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -525,7 +525,7 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Coverage of one district. */
+/** Coverage of one district: how many of those asked about take part. */
 export type DistrictCoverage = {
   readonly __typename?: 'DistrictCoverage';
   /** How many of those who are asked about are covered. */
@@ -614,7 +614,7 @@ export type Figure = {
   readonly isAggregated: Scalars['Boolean']['output'];
   /** The day (or year) for which it was counted or measured. */
   readonly on: Scalars['PartialDate']['output'];
-  /** Unit of the value. */
+  /** What the value counts in: inhabitants or square kilometres. */
   readonly unit: FigureUnit;
   /** The number, in the unit that `unit` names. */
   readonly value: Scalars['Float']['output'];
@@ -684,7 +684,7 @@ export type FundingProgrammeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of programmes. */
+/** A page of programmes, with where it stands in the whole list. */
 export type FundingProgrammeConnection = {
   readonly __typename?: 'FundingProgrammeConnection';
   /** The programmes with their cursors. */
@@ -702,7 +702,7 @@ export type FundingProgrammeEdge = {
   readonly __typename?: 'FundingProgrammeEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The programme. */
+  /** The programme itself, as it is on the day. */
   readonly node: FundingProgramme;
 };
 
@@ -908,15 +908,15 @@ export type LocalAuthorityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
   /** At which levels they stand. */
   readonly levels?: InputMaybe<ReadonlyArray<AuthorityLevel>>;
-  /** Member of a network like this. */
+  /** Member of a network like this; `{}` means of any. Filters stand at most four deep in one another. */
   readonly memberOf?: InputMaybe<NetworkFilter>;
   /** Part of the name; case and accents do not matter. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Member of no network like this; `{}` means member of none at all. */
   readonly notMemberOf?: InputMaybe<NetworkFilter>;
-  /** Inhabitants. */
+  /** How many inhabitants, by the newest figure known for the day. Who has no figure is left out. */
   readonly population?: InputMaybe<IntRange>;
-  /** Keys of authorities that they are, or belong to at any depth, e.g. `07335`. */
+  /** Keys of Landkreise, kreisfreie Städte or Verbandsgemeinden that they are, or belong to at any depth, e.g. `07335`. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -930,15 +930,15 @@ export type LocalAuthorityOrder = {
 
 /** By what to order authorities. */
 export type LocalAuthorityOrderField =
-  /** Area. */
+  /** Square kilometres, by the newest figure known for the day. */
   | 'AREA'
-  /** The official key. */
+  /** The official key (ARS), digit by digit: so a district comes before all that is in it. */
   | 'KEY'
   /** The name, as German dictionaries sort it (DIN 5007-1: ä as a). */
   | 'NAME'
   /** In how many networks they are members. */
   | 'NETWORK_COUNT'
-  /** Inhabitants. */
+  /** Inhabitants, by the newest figure known for the day. */
   | 'POPULATION';
 
 /** The graph that metrics are reckoned from. The same for all authorities of one day and revision. */
@@ -1069,7 +1069,7 @@ export type NetworkAwardEdge = Fact & {
   readonly factId: Scalars['ID']['output'];
   /** True where the source says "about" or "up to". */
   readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** The programme. */
+  /** The programme that gave the grant. */
   readonly node: FundingProgramme;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -1087,7 +1087,7 @@ export type NetworkAwardEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of networks. */
+/** A page of networks, with where it stands in the whole list. */
 export type NetworkConnection = {
   readonly __typename?: 'NetworkConnection';
   /** The networks with their cursors. */
@@ -1105,7 +1105,7 @@ export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The network. */
+  /** The network itself, as it is on the day. */
   readonly node: Network;
 };
 
@@ -1129,6 +1129,11 @@ export type NetworkFilter = {
   readonly memberCount?: InputMaybe<IntRange>;
   /** At least one member is of one of these kinds. */
   readonly memberKinds?: InputMaybe<ReadonlyArray<AuthorityKind>>;
+  /**
+   * At least one member is like this: one member that passes all of it. `{}` means any member at all. Filters stand at most
+   * four deep in one another.
+   */
+  readonly members?: InputMaybe<LocalAuthorityFilter>;
   /** Whether all members are on record. */
   readonly membersComplete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Key of a programme that funds them. */
@@ -1143,7 +1148,7 @@ export type NetworkFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of the members of a network. */
+/** A page of the members of a network, with where it stands among all of them. */
 export type NetworkMemberConnection = {
   readonly __typename?: 'NetworkMemberConnection';
   /** The authorities with their cursors. */
@@ -1163,7 +1168,7 @@ export type NetworkMemberEdge = Fact & {
   readonly cursor: Scalars['String']['output'];
   /** Stable id of the statement that the two belong together. */
   readonly factId: Scalars['ID']['output'];
-  /** The authority. */
+  /** The authority that is a member. */
   readonly node: LocalAuthority;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -1181,7 +1186,7 @@ export type NetworkMemberEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Order of a list of networks. */
+/** Order of a list of networks: by what, and which way. */
 export type NetworkOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
@@ -1232,12 +1237,12 @@ export type NetworkStatus =
   | 'ACTIVE'
   /** Funding applied for. */
   | 'APPLIED'
-  /** Over. */
+  /** Over: the authorities no longer do the task together. */
   | 'ENDED'
   /** Talked about, not applied for. */
   | 'PLANNED';
 
-/** A page of the tasks of a network. */
+/** A page of the tasks of a network, with where it stands among all of them. */
 export type NetworkTaskAreaConnection = {
   readonly __typename?: 'NetworkTaskAreaConnection';
   /** The task areas with their cursors. */
@@ -1250,7 +1255,7 @@ export type NetworkTaskAreaConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A task of a network. */
+/** A task of a network: a dated statement with its sources. */
 export type NetworkTaskAreaEdge = Fact & {
   readonly __typename?: 'NetworkTaskAreaEdge';
   /** Place in the list, for `after` and `before`. */
@@ -1268,7 +1273,7 @@ export type NetworkTaskAreaEdge = Fact & {
 };
 
 
-/** A task of a network. */
+/** A task of a network: a dated statement with its sources. */
 export type NetworkTaskAreaEdgeProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1336,7 +1341,7 @@ export type PartnerArgs = {
   readonly relation?: PartnerRelation;
   /** Key of the task that the network works on, e.g. `cybersicherheit`. Without it: any task, or none. */
   readonly taskArea?: InputMaybe<Scalars['String']['input']>;
-  /** Official keys: both partners are one of these or belong to one of them. */
+  /** Official keys of Landkreise, kreisfreie Städte or Verbandsgemeinden: both partners are one of these or belong to one. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1367,11 +1372,11 @@ export type PartnerGroupEdge = {
   readonly __typename?: 'PartnerGroupEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The group. */
+  /** The group itself, with what makes it one. */
   readonly node: PartnerGroup;
 };
 
-/** Order of a list of partners. */
+/** Order of a list of partners: by what, and which way. */
 export type PartnerOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
@@ -1435,7 +1440,7 @@ export type PartnershipEdge = {
   readonly __typename?: 'PartnershipEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The pair. */
+  /** The pair itself, with what the two share. */
   readonly node: Partnership;
 };
 
@@ -1499,7 +1504,7 @@ export type ProgrammeNetworkEdge = Fact & {
   readonly factId: Scalars['ID']['output'];
   /** True where the source says "about" or "up to". */
   readonly isApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** The network. */
+  /** The network that was awarded the grant. */
   readonly node: Network;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -1909,7 +1914,7 @@ export type RecordedFigures = {
   readonly networks: Scalars['Int']['output'];
 };
 
-/** A figure as somebody reported it. */
+/** A figure as somebody reported it: stated by officials, not counted from the records. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
   /** Who reported it. */
@@ -2042,7 +2047,7 @@ export type SharedNetwork = {
   readonly heldByA: LocalAuthority;
   /** The member through which the second takes part: itself when DIRECT. */
   readonly heldByB: LocalAuthority;
-  /** The network. */
+  /** The network that the two take part in. */
   readonly network: Network;
   /** How the first of the two takes part. */
   readonly participationA: Participation;
@@ -2068,7 +2073,7 @@ export type SharedPartnerEdge = {
   readonly __typename?: 'SharedPartnerEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The third authority itself, as it is on the day. */
   readonly node: LocalAuthority;
   /** The networks in which it is a partner of the first, by name. */
   readonly viaA: ReadonlyArray<Network>;
@@ -2111,7 +2116,7 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A page of sources. */
+/** A page of sources, with where it stands in the whole list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The sources with their cursors. */
@@ -2129,7 +2134,7 @@ export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The source. */
+  /** The source itself, as it is on record. */
   readonly node: Source;
 };
 
@@ -2425,7 +2430,7 @@ export type TaskAreaProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of task areas. */
+/** A page of task areas, with where it stands in the whole list. */
 export type TaskAreaConnection = {
   readonly __typename?: 'TaskAreaConnection';
   /** The task areas with their cursors. */
@@ -2477,7 +2482,7 @@ export type TaskAreaNetworkEdge = {
   readonly __typename?: 'TaskAreaNetworkEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The network. */
+  /** The network itself, as it is on the day. */
   readonly node: Network;
 };
 

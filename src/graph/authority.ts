@@ -4,7 +4,7 @@ import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
 import { figureOf } from './figures.js';
 import type { Graph } from './graph.js';
 import { holds, onRecord, ruleOf, type Moment } from './moment.js';
-import { defineList, type Conditions, type PageRow } from './page.js';
+import { defineList, memo, narrow, type Conditions, type FilterParameters, type PageRow } from './page.js';
 
 export interface AuthorityColumns {
   readonly id: string;
@@ -170,6 +170,26 @@ export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
 });
+
+const authoritiesMatchingBy = memo<{ id: string }>();
+
+/** Ids of all authorities that pass a filter: what a filter nested in another becomes. */
+export async function authoritiesMatching(
+  graph: Graph,
+  filter: FilterParameters,
+  moment: Moment,
+): Promise<string[]> {
+  const { suffix, text } = narrow(AUTHORITY_CONDITIONS, filter);
+  const found = authoritiesMatchingBy(
+    `authoritiesMatching${suffix}`,
+    () => cypher`
+      MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
+      WHERE ${holds('s')}${text}
+      RETURN a.id AS id`,
+  );
+  const rows = await graph.read(found, { ...ruleOf(moment), filter });
+  return rows.map((row) => row.id);
+}
 
 /** What a dated edge says of itself. */
 export interface FactRow extends PageRow {

@@ -87,10 +87,19 @@ export const NETWORK_SORTS: Readonly<Record<NetworkSort, Cypher>> = {
   MEMBER_COUNT: cypher`COUNT { MATCH (n)<-[c:MEMBER_OF]-(:LocalAuthority) WHERE ${holds('c')} }`,
 };
 
+/** As `foldAccents` folds; the marks are those of the languages of Europe. */
+const FOLDED_GOAL = cypher`replace(reduce(goal = toLower(normalize(s.goal, NFKD)),
+  mark IN ['\\u0300', '\\u0301', '\\u0302', '\\u0303', '\\u0304', '\\u0306', '\\u0307', '\\u0308', '\\u030a', '\\u030b',
+    '\\u030c', '\\u0326', '\\u0327', '\\u0328'] | replace(goal, mark, '')), 'ß', 'ss')`;
+
+/** The last possible day of an award: that of its month or year where no more is stated. */
+const LAST_DAY_OF_AWARD = cypher`CASE size(f.awardedOn) WHEN 4 THEN f.awardedOn + '-12-31'
+  WHEN 7 THEN toString(date(f.awardedOn + '-01') + duration('P1M') - duration('P1D')) ELSE f.awardedOn END`;
+
 /** On `n` with its state `s`. */
 const NETWORK_CONDITIONS: Conditions = {
   keys: cypher`s.key IN $filter.keys`,
-  text: cypher`s.sortName CONTAINS $filter.text OR toLower(s.goal) CONTAINS $filter.goalText`,
+  text: cypher`s.sortName CONTAINS $filter.text OR ${FOLDED_GOAL} CONTAINS $filter.goalText`,
   taskAreas: cypher`EXISTS {
     MATCH (n)-[w:WORKS_ON]->(t:TaskArea) WHERE t.id IN $filter.taskAreas AND ${holds('w')} }`,
   anyMember: cypher`EXISTS {
@@ -100,6 +109,8 @@ const NETWORK_CONDITIONS: Conditions = {
   memberKinds: cypher`EXISTS {
     MATCH (n)<-[k:MEMBER_OF]-(:LocalAuthority)-[:HAS_STATE]->(ms:AuthorityState)
     WHERE ms.kind IN $filter.memberKinds AND ${holds('k')} AND ${holds('ms')} }`,
+  members: cypher`EXISTS {
+    MATCH (n)<-[v:MEMBER_OF]-(m:LocalAuthority) WHERE m.id IN $filter.members AND ${holds('v')} }`,
   status: cypher`s.status IN $filter.status`,
   legalForms: cypher`s.legalForm IN $filter.legalForms`,
   membersComplete: cypher`s.membersComplete = $filter.membersComplete`,
@@ -111,7 +122,7 @@ const NETWORK_CONDITIONS: Conditions = {
         MATCH (p)-[:HAS_STATE]->(ps:ProgrammeState) WHERE ps.key = $filter.programme AND ${holds('ps')} })
       AND ($filter.round IS NULL OR f.round IN $filter.round)
       AND ($filter.awardedFrom IS NULL OR left(f.awardedOn + '-01-01', 10) >= $filter.awardedFrom)
-      AND ($filter.awardedTo IS NULL OR f.awardedOn + substring('-12-31', size(f.awardedOn) - 4) <= $filter.awardedTo)
+      AND ($filter.awardedTo IS NULL OR ${LAST_DAY_OF_AWARD} <= $filter.awardedTo)
       AND ($filter.amountMin IS NULL OR f.amountCents >= $filter.amountMin)
       AND ($filter.amountMax IS NULL OR f.amountCents <= $filter.amountMax) }`,
   memberCountMin: cypher`${NETWORK_SORTS.MEMBER_COUNT} >= $filter.memberCountMin`,

@@ -1,6 +1,8 @@
 /** The newest revision, and what each one was. */
 import { cypher, statement } from './cypher.js';
+import type { Day } from './days.js';
 import type { Graph } from './graph.js';
+import { onRecord } from './moment.js';
 import { NEWEST_REVISION } from './record-statements.js';
 
 export interface RevisionRecord {
@@ -26,4 +28,15 @@ const IS_RECORDED = statement<{ isRecorded: boolean }>(
 export async function isRecorded(graph: Graph, actor: string, note: string): Promise<boolean> {
   const [row] = await graph.read(IS_RECORDED, { actor, note });
   return row?.isRecorded === true;
+}
+
+const FIRST_DAY = statement<{ day: Day | null }>(
+  'firstDayOnRecord',
+  cypher`MATCH (s:State&!SourceState) WHERE ${onRecord('s')} RETURN min(s.holdsFrom) AS day`,
+);
+
+/** The first day on which anything is there, as a revision has it: on any day before, every answer is empty. */
+export async function firstDayOnRecord(graph: Graph, revision: number): Promise<Day | null> {
+  const [row] = await graph.read(FIRST_DAY, { revision });
+  return row?.day ?? null;
 }

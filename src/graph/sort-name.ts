@@ -7,11 +7,7 @@ export const SORT_NAME_VERSION = 1;
  * Neo4j sorts by code point, where "Ä" comes after "Z".
  */
 export function sortName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
+  return foldAccents(name)
     .replace(/æ/g, 'ae')
     .replace(/œ/g, 'oe')
     .replace(/ø/g, 'o')
@@ -19,4 +15,9 @@ export function sortName(name: string): string {
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Without accents and in lower case, ß as ss: for looking in texts, where punctuation matters. */
+export function foldAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
 }

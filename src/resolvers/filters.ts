@@ -3,9 +3,10 @@ import { badInput, type InputPath } from '../errors.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
+import type { AuthorityKind } from '../graph/facts.js';
 import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
-import { sortName } from '../graph/sort-name.js';
+import { foldAccents, sortName } from '../graph/sort-name.js';
 import type {
   LocalAuthorityFilter,
   NetworkFilter,
@@ -55,6 +56,26 @@ async function authorityIds(
   );
 }
 
+const PLACES: readonly AuthorityKind[] = ['LANDKREIS', 'KREISFREIE_STADT', 'VERBANDSGEMEINDE'];
+
+/** Ids of authorities that others can be within. One that is gone on the day has nobody within it. */
+async function placeIds(
+  keys: readonly string[] | null | undefined,
+  path: InputPath,
+  loaders: Loaders,
+): Promise<readonly string[] | null> {
+  const ids = await authorityIds(keys, path, loaders);
+  const records = await Promise.all(ids?.map((id) => loaders.authority.load(id)) ?? []);
+  records.forEach((record, index) => {
+    if (record !== null && !PLACES.includes(record.kind))
+      throw badInput(`Nobody is within ${record.name} (${record.key}) but itself: ask by \`keys\`.`, {
+        path: [...path, index],
+        allowed: 'keys of a Landkreis, a kreisfreie Stadt or a Verbandsgemeinde',
+      });
+  });
+  return ids;
+}
+
 /** Ids of a task area and, with its subtree, of all below it. */
 export async function taskAreaIds(
   key: string | null | undefined,
@@ -88,21 +109,32 @@ function range<T extends string | number>(
   return [min, max];
 }
 
+/** Each filter within a filter costs a statement. */
+function checkDepth(depth: number, path: InputPath): void {
+  if (depth > LIMITS.filterDepth)
+    throw badInput('The filters stand too deep in one another.', {
+      path,
+      allowed: `${LIMITS.filterDepth} filters in one another`,
+    });
+}
+
 export async function authorityFilter(
   filter: LocalAuthorityFilter | null | undefined,
   loaders: Loaders,
   path: InputPath = ['filter'],
+  depth = 1,
 ): Promise<FilterParameters | null> {
   if (!filter) return null;
+  checkDepth(depth, path);
   const at = (name: string): InputPath => [...path, name];
   const keys = items(filter.keys, at('keys'))?.map((key, index) =>
     keyForms(officialKey(key, [...at('keys'), index])),
   );
   const [populationMin, populationMax] = range(filter.population, at('population'));
   const [within, memberOf, notMemberOf] = await Promise.all([
-    authorityIds(filter.within, at('within'), loaders),
-    filter.memberOf ? networkIds(filter.memberOf, at('memberOf'), loaders) : null,
-    filter.notMemberOf ? networkIds(filter.notMemberOf, at('notMemberOf'), loaders) : null,
+    placeIds(filter.within, at('within'), loaders),
+    filter.memberOf ? matchingNetworkIds(filter.memberOf, at('memberOf'), depth + 1, loaders) : null,
+    filter.notMemberOf ? matchingNetworkIds(filter.notMemberOf, at('notMemberOf'), depth + 1, loaders) : null,
   ]);
   return {
     ars: keys?.flatMap((forms) => forms.ars) ?? null,
@@ -120,25 +152,39 @@ export async function authorityFilter(
   };
 }
 
-export async function networkIds(
-  filter: NetworkFilter,
+async function matchingAuthorityIds(
+  filter: LocalAuthorityFilter,
   path: InputPath,
+  depth: number,
   loaders: Loaders,
 ): Promise<readonly string[]> {
-  return loaders.networkIds.load((await networkFilter(filter, loaders, path)) ?? {});
+  return loaders.authorityIds.load((await authorityFilter(filter, loaders, path, depth)) ?? {});
+}
+
+/** Ids of the networks that pass a filter. */
+export async function matchingNetworkIds(
+  filter: NetworkFilter,
+  path: InputPath,
+  depth: number,
+  loaders: Loaders,
+): Promise<readonly string[]> {
+  return loaders.networkIds.load((await networkFilter(filter, loaders, path, depth)) ?? {});
 }
 
 export async function networkFilter(
   filter: NetworkFilter | null | undefined,
   loaders: Loaders,
   path: InputPath = ['filter'],
+  depth = 1,
 ): Promise<FilterParameters | null> {
   if (!filter) return null;
+  checkDepth(depth, path);
   const at = (name: string): InputPath => [...path, name];
-  const [taskAreas, anyMember, allMembers] = await Promise.all([
+  const [taskAreas, anyMember, allMembers, members] = await Promise.all([
     taskAreaIds(filter.taskArea, true, at('taskArea'), loaders),
     authorityIds(filter.anyMember, at('anyMember'), loaders),
     authorityIds(filter.allMembers, at('allMembers'), loaders),
+    filter.members ? matchingAuthorityIds(filter.members, at('members'), depth + 1, loaders) : null,
   ]);
   const [awardedFrom, awardedTo] = range(
     { min: filter.awarded?.from ?? null, max: filter.awarded?.to ?? null },
@@ -157,11 +203,12 @@ export async function networkFilter(
   return {
     keys: items(filter.keys, at('keys')),
     text: filter.text ? sortName(filter.text) : null,
-    goalText: filter.text ? filter.text.toLowerCase() : null,
+    goalText: filter.text ? foldAccents(filter.text) : null,
     taskAreas,
     anyMember,
     allMembers: allMembers === null ? null : [...new Set(allMembers)],
     memberKinds: items(filter.memberKinds, at('memberKinds')),
+    members,
     status: items(filter.status, at('status')),
     legalForms: items(filter.legalForms, at('legalForms')),
     membersComplete: filter.membersComplete ?? null,
@@ -196,7 +243,7 @@ export async function coverageQuestion(
 ): Promise<CoverageQuestion> {
   const includeSubtree = args.includeSubtree ?? true;
   const [within] = await Promise.all([
-    authorityIds(args.within, ['within'], loaders),
+    placeIds(args.within, ['within'], loaders),
     taskAreaIds(args.taskArea, includeSubtree, ['taskArea'], loaders),
   ]);
   return {
@@ -216,7 +263,7 @@ export async function partnerQuestion(
   const minShared = args?.minShared ?? 1;
   if (minShared < 1)
     throw badInput('`minShared` is 1 or more.', { path: at('minShared'), allowed: '1 or more' });
-  const within = await authorityIds(args?.within, at('within'), loaders);
+  const within = await placeIds(args?.within, at('within'), loaders);
   return {
     relation: args?.relation ?? 'SAME_NETWORK',
     taskArea: args?.taskArea ?? null,

@@ -1,14 +1,14 @@
 import { statistics as reckon } from '../graph/statistics.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityLabel } from './authority.js';
-import { networkIds } from './filters.js';
+import { matchingNetworkIds } from './filters.js';
 import { authorityOf, nodeOf } from './nodes.js';
 
 export const statisticsQueries = {
   statistics: async (_, { groupBy, filter, ...view }, context) => {
     const moment = context.moment(view);
     const loaders = context.at(moment);
-    const networks = filter ? await networkIds(filter, ['filter'], loaders) : null;
+    const networks = filter ? await matchingNetworkIds(filter, ['filter'], 1, loaders) : null;
     return { ...reckon(await loaders.counted.load({ networks }), groupBy), moment };
   },
 } satisfies QueryResolvers;

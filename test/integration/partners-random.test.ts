@@ -46,10 +46,13 @@ async function compareApi(recorded: RecordedWorld, one: Case): Promise<void> {
   const [rows, revision] = onRecord(recorded, one);
   const { day } = one;
   const there = rows.authorities.filter(({ from, until }) => from <= day && day < until);
-  // A key that nobody holds yet is BAD_INPUT; and without a task or place, other worlds would answer too.
-  const within = there.filter(
-    ({ id }) => one.question.within?.includes(id) ?? one.question.taskArea === null,
-  );
+  // A key that nobody holds yet is BAD_INPUT, and so is a place that nobody else can be within; and without a task or
+  // place, other worlds would answer too.
+  const isPlace = ({ kind }: { kind: string }): boolean =>
+    kind !== 'ORTSGEMEINDE' && kind !== 'VERBANDSFREIE_GEMEINDE';
+  const within = there
+    .filter(isPlace)
+    .filter(({ id }) => one.question.within?.includes(id) ?? one.question.taskArea === null);
   const question = { ...one.question, within: within.length === 0 ? null : within.map(({ id }) => id) };
   if (question.taskArea === null && question.within === null) return;
 

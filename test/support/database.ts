@@ -2,7 +2,7 @@
 import { afterAll } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 
-import { createContextFactory } from '../../src/context.js';
+import { createContextFactory, replyExtensions, type Context } from '../../src/context.js';
 import { createGraph, type Graph } from '../../src/graph/graph.js';
 import { LIMITS } from '../../src/limits.js';
 import { createMetrics, type Metrics } from '../../src/metrics/metrics.js';
@@ -34,6 +34,8 @@ export interface Api {
   ask(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** The whole reply. */
   reply(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** What the server puts into the reply's `extensions`; the reply must have no error. */
+  extensionsOf(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
 }
 
 /** The real schema and resolvers on a graph; one context per question, as the server does it. */
@@ -44,19 +46,24 @@ export function apiOn(
 ): Api {
   const schema = createSchema();
   const contextOf = createContextFactory(graph, metrics, clock);
-  const reply: Api['reply'] = async (source, variableValues) =>
-    graphql({
-      schema,
-      source,
-      contextValue: await contextOf({ id: 'test' }),
-      variableValues: variableValues ?? null,
-    });
+  const answer = async (
+    source: string,
+    variables: Record<string, unknown> | undefined,
+    contextValue: Context,
+  ): Promise<ExecutionResult> => graphql({ schema, source, contextValue, variableValues: variables ?? null });
+  const reply: Api['reply'] = async (source, variables) =>
+    answer(source, variables, await contextOf({ id: 'test' }));
+  const dataOf = ({ data, errors }: ExecutionResult): Record<string, unknown> => {
+    if (errors) throw errors[0]?.originalError ?? new Error(errors[0]?.message);
+    return data as Record<string, unknown>;
+  };
   return {
     reply,
-    ask: async (source, variables) => {
-      const { data, errors } = await reply(source, variables);
-      if (errors) throw errors[0]?.originalError ?? new Error(errors[0]?.message);
-      return data as Record<string, unknown>;
+    ask: async (source, variables) => dataOf(await reply(source, variables)),
+    extensionsOf: async (source, variables) => {
+      const context = await contextOf({ id: 'test' });
+      dataOf(await answer(source, variables, context));
+      return replyExtensions(context);
     },
   };
 }

@@ -13,20 +13,33 @@ import type {
   NamedProperties,
   NetworkProperties,
   Properties,
+  PropertyValue,
   Timeline,
   Version,
 } from '../../src/graph/facts.js';
 import { claimValue } from '../../src/graph/facts.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { claimFactId, edgeFactId, entityId, stateFactId } from '../../src/graph/ids.js';
+import { claimFactId, edgeFactId, entityId, figureFactId, stateFactId } from '../../src/graph/ids.js';
 import { record } from '../../src/graph/record.js';
 import { sortName } from '../../src/graph/sort-name.js';
 import { levelsOf } from '../../src/import/units.js';
 import type { Days, Rows } from './naive-partners.js';
 
-/** Authorities are called `a0`, `a1` …, networks `n0` …, task areas `t0` …. */
+/** What a thing is like beyond what partner questions look at, by the names of the records. */
+interface Told {
+  readonly values?: Properties;
+}
+/** Rows with all that lists can be narrowed and ordered by; partner questions have no use for it. */
+export interface WorldRows extends Rows {
+  readonly authorities: readonly (Rows['authorities'][number] & Told)[];
+  readonly networks: readonly (Rows['networks'][number] & Told)[];
+  readonly programmes?: readonly (Days & { readonly id: string })[];
+  readonly awards?: readonly (Days & { network: string; programme: string; values: Properties })[];
+  readonly figures?: readonly (Days & { id: string; measure: 'POPULATION' | 'AREA'; value: number })[];
+}
+/** Authorities are called `a0`, `a1` …, networks `n0` …, task areas `t0` …, programmes `p0` …. */
 export interface World {
-  readonly recordings: readonly Rows[];
+  readonly recordings: readonly WorldRows[];
 }
 /** A world on record, and how what it names is called there. */
 export interface RecordedWorld {
@@ -37,6 +50,7 @@ export interface RecordedWorld {
   readonly graphDay: (day: Day) => Day;
   readonly graphId: (id: string) => string;
   readonly authorityKey: (key: string) => string;
+  /** Of a task area, network or programme. */
   readonly taskAreaKey: (key: string) => string;
   /** The world's name for an id of the graph; null for what is of another world. */
   readonly nameOf: (graphId: string) => string | null;
@@ -44,22 +58,55 @@ export interface RecordedWorld {
 
 /** A source of the seed, for our own words: one more source would be seen in every list of them. */
 const SOURCE = entityId('Source', 'verbundgraph-aufgabenbaum');
+/** Who differs from it, where something is disputed. */
+const OTHER_SOURCE = entityId('Source', 'mdi-faq');
 const RETRIEVED_ON = '2026-11-23';
-const LABELS: Readonly<Record<string, EntityLabel>> = { a: 'LocalAuthority', n: 'Network', t: 'TaskArea' };
+const LABELS: Readonly<Record<string, EntityLabel>> = {
+  ...{ a: 'LocalAuthority', n: 'Network', t: 'TaskArea', p: 'FundingProgramme' },
+};
 const labelOf = (id: string): EntityLabel => LABELS[id.charAt(0)] ?? 'Source';
+
+/** What a source says of a subject while the versions hold: of each field the value given, or that it `exists`. */
+function claim(
+  subject: string,
+  fields: readonly string[],
+  versions: readonly Version[],
+  source = SOURCE,
+): Timeline {
+  return {
+    ...{ kind: 'CLAIM', factId: claimFactId(subject, fields, source), subject, source },
+    versions: versions.map((one) => ({
+      ...one,
+      properties: {
+        ...{ fields, locators: fields.map(() => ''), evidence: 'STATED' as const, note: null },
+        values: fields.map((field) => claimValue(one.properties[field] ?? true) ?? ''),
+        retrievedOn: RETRIEVED_ON,
+      },
+    })),
+  };
+}
 
 /** A fact, and the claim that says the same of it over the same days; of an edge that it `exists`. */
 export function backed(fact: Timeline, subject: string, fields: readonly string[]): Timeline[] {
-  const versions = fact.versions.map((one) => ({
-    ...one,
-    properties: {
-      ...{ fields, locators: fields.map(() => ''), evidence: 'STATED' as const, note: null },
-      values: fields.map((field) => claimValue(one.properties[field] ?? true) ?? ''),
-      retrievedOn: RETRIEVED_ON,
-    },
-  }));
-  const factId = claimFactId(subject, fields, SOURCE);
-  return [fact, { kind: 'CLAIM', factId, subject, source: SOURCE, versions }];
+  return [fact, claim(subject, fields, fact.versions)];
+}
+
+/** A claim for each field, while it has a value; for one that is disputed, two that differ. */
+function claimsOn(subject: string, fields: Iterable<string>, versions: readonly Version[]): Timeline[] {
+  return [...new Set(fields)].flatMap((field) => {
+    const isDisputed = ({ properties }: Version): boolean =>
+      Array.isArray(properties.openConflicts) && properties.openConflicts.includes(field);
+    const says = (word: PropertyValue, some: readonly Version[]): Version[] =>
+      some.map((one) => ({ ...one, properties: { [field]: word } }));
+    const valueOf = ({ properties, since }: Version): PropertyValue =>
+      field === 'since' ? since : (properties[field] ?? null);
+    const told = versions.filter((one) => valueOf(one) !== null || isDisputed(one));
+    const words = told.map((one) => ({ ...one, properties: { [field]: valueOf(one) ?? 'one thing' } }));
+    return [
+      claim(subject, [field], words),
+      claim(subject, [field], says('another thing', versions.filter(isDisputed)), OTHER_SOURCE),
+    ];
+  });
 }
 
 export const named = (key: string, name: string): NamedProperties => ({
@@ -80,9 +127,18 @@ function networkProperties(key: string, name: string): Properties {
   return { ...properties };
 }
 
+function nameOf({ id, values }: { readonly id: string } & Told): string {
+  return typeof values?.name === 'string' ? values.name : id;
+}
+
 /** Edges of all kinds as rows with two ends. */
-type Edge = Days & { readonly type: EdgeType; readonly ends: readonly [string, string] };
-const edgesOf = ({ memberships, tasks, partOf, belongsTo }: Rows): Edge[] => [
+type Edge = Days & Told & { readonly type: EdgeType; readonly ends: readonly [string, string] };
+const edgesOf = ({ memberships, tasks, partOf, belongsTo, awards = [] }: WorldRows): Edge[] => [
+  ...awards.map((row) => ({
+    ...row,
+    type: 'FUNDED_BY' as const,
+    ends: [row.network, row.programme] as const,
+  })),
   ...memberships.map((row) => ({
     ...row,
     type: 'MEMBER_OF' as const,
@@ -102,8 +158,8 @@ function lanes<T extends Days>(rows: readonly T[], count: number): T[][] {
 }
 
 function namesOf({ recordings }: World): string[] {
-  const rows = recordings.flatMap(({ authorities, networks, taskAreas }) => [
-    ...[...authorities, ...networks, ...taskAreas],
+  const rows = recordings.flatMap(({ authorities, networks, taskAreas, programmes = [] }) => [
+    ...[...authorities, ...networks, ...taskAreas, ...programmes],
   ]);
   return [...new Set(rows.map(({ id }) => id))];
 }
@@ -130,25 +186,32 @@ class Draft implements RecordedWorld {
     return [...this.#names].map(([id, name]) => ({ id, label: labelOf(name), key: name, caption: name }));
   }
 
-  #version({ from, until }: Days, properties: Properties): Version {
+  #version({ from, until, values = {} }: Days & Told, unknown: Properties): Version {
     const [holdsFrom, holdsUntil] = [this.graphDay(from), this.graphDay(until)];
-    return { since: null, until: holdsUntil, holdsFrom, holdsUntil, properties };
+    const { since = null, ...told } = values;
+    const properties = { ...unknown, ...told };
+    return { since: since as string | null, until: holdsUntil, holdsFrom, holdsUntil, properties };
   }
 
   /** All facts that any recording names, as this one has them: those that it leaves out are retracted by it. */
   timelines(step: number): Timeline[] {
-    const { authorities = [], networks = [], taskAreas = [] } = this.world.recordings[step] ?? {};
+    const recording = this.world.recordings[step];
+    const { authorities = [], networks = [], taskAreas = [], programmes = [] } = recording ?? {};
     const states = [
       ...authorities.map((row) => {
-        const properties = authorityProperties(this.authorityKey(row.key), row.id, row.kind);
+        const properties = authorityProperties(this.authorityKey(row.key), nameOf(row), row.kind);
         return { id: row.id, version: this.#version(row, properties) };
       }),
       ...networks.map((row) => {
-        const properties = networkProperties(`${this.#prefix}-${row.id}`, row.id);
+        const properties = networkProperties(this.taskAreaKey(row.id), nameOf(row));
         return { id: row.id, version: this.#version(row, properties) };
       }),
       ...taskAreas.map((row) => {
         const properties = { ...named(this.taskAreaKey(row.key), row.id) };
+        return { id: row.id, version: this.#version(row, properties) };
+      }),
+      ...programmes.map((row) => {
+        const properties = { ...named(this.taskAreaKey(row.id), row.id) };
         return { id: row.id, version: this.#version(row, properties) };
       }),
     ];
@@ -157,10 +220,43 @@ class Draft implements RecordedWorld {
         const versions = states.filter(({ id }) => id === name).map((one) => one.version);
         const fields = name.startsWith('a') ? ['kind', 'name', 'officialName'] : ['name'];
         const factId = stateFactId(entity);
-        return backed({ kind: 'STATE', factId, entity, label: labelOf(name), versions }, entity, fields);
+        const state: Timeline = { kind: 'STATE', factId, entity, label: labelOf(name), versions };
+        return [...backed(state, entity, fields), ...claimsOn(entity, this.#toldOf(name), versions)];
       }),
       ...this.#edges(step),
+      ...this.#figures(step),
     ];
+  }
+
+  /** The fields beyond name and kind that any recording tells of something. */
+  #toldOf(name: string): string[] {
+    const rows = this.world.recordings.flatMap(({ authorities, networks }) => [...authorities, ...networks]);
+    const told = rows.filter(({ id }) => id === name).flatMap(({ values = {} }) => Object.entries(values));
+    return told
+      .flatMap(([field, value]) => (field === 'openConflicts' ? (value as string[]) : [field]))
+      .filter((field) => field !== 'name');
+  }
+
+  #figures(step: number): Timeline[] {
+    const all = this.world.recordings.flatMap(({ figures = [] }) => figures);
+    const subjects = new Map(all.map((row) => [`${row.id} ${row.measure}`, row]));
+    return [...subjects.values()].flatMap(({ id, measure }) => {
+      const entity = this.graphId(id);
+      const rows = this.world.recordings[step]?.figures?.filter(
+        (row) => row.id === id && row.measure === measure,
+      );
+      const versions = (rows ?? []).map(({ value, ...days }) =>
+        this.#version(days, { value, on: '1950', isAggregated: false, isApproximate: false, period: null }),
+      );
+      const factId = figureFactId(entity, measure);
+      const field = measure.toLowerCase();
+      const words = versions.map((one) => ({
+        ...one,
+        properties: { [field]: one.properties.value ?? null },
+      }));
+      const figure: Timeline = { kind: 'FIGURE', factId, entity, label: 'LocalAuthority', measure, versions };
+      return [figure, claim(entity, [field], words)];
+    });
   }
 
   #edges(step: number): Timeline[] {
@@ -177,7 +273,12 @@ class Draft implements RecordedWorld {
         const factId = edgeFactId(edge.type, from, to, String(lane));
         const properties = edge.type === 'MEMBER_OF' ? { role: null } : {};
         const versions = rows.map((row) => this.#version(row, properties));
-        return backed({ kind: 'EDGE', factId, type: edge.type, from, to, versions }, factId, ['exists']);
+        const fact: Timeline = { kind: 'EDGE', factId, type: edge.type, from, to, versions };
+        const told = all
+          .flat()
+          .filter(same(edge))
+          .flatMap(({ values = {} }) => Object.keys(values));
+        return [...backed(fact, factId, ['exists']), ...claimsOn(factId, told, versions)];
       });
     });
   }

@@ -1,0 +1,164 @@
+/** Walks the schema from Query on, so that a test meets every type and field without naming them. */
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export type Field = GraphQLField<unknown, unknown>;
+export interface Step {
+  readonly type: GraphQLObjectType;
+  readonly field: Field;
+}
+
+/** What required arguments may be, as text of a document: by `Type.field.argument`, else by the argument. */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  'Query.authority.key': '"07335"',
+  'Query.authoritiesByKeys.keys': '["07335", "073355001", "07111"]',
+  'Query.network.key': '"interkommunale-verwaltungsstaebe"',
+  'Query.taskArea.key': '"verwaltungsdigitalisierung"',
+  'Query.fundingProgramme.key': '"ikz-pilotfoerderung"',
+  'Query.search.text': '"bad"',
+  'Query.source.id': '"src_00000000000000000000"',
+  'Query.node.id': '"auth_00000000000000000000"',
+  'Query.nodes.ids': '["auth_00000000000000000000"]',
+};
+/** Arguments that need not be given, but without which there is little to see. */
+const BETTER: Readonly<Record<string, string>> = {
+  'Query.authorities': 'filter: { memberOf: {} }',
+  'Query.municipalities': 'filter: { memberOf: {} }',
+  'Query.partnerships': 'args: { relation: ANY, kinds: [VERBANDSGEMEINDE] }',
+};
+
+/** Where a type is met best, though other ways are shorter: sources differ about networks only, and some trees are flat. */
+const THROUGH: Readonly<Record<string, string>> = {
+  Provenance: 'Network.provenance',
+  TaskArea: 'TaskAreaConnection.nodes',
+};
+
+/** A field with the arguments that it must have; `size` where it has pages. */
+export function written({ type, field }: Step, size: string, more = ''): string {
+  const name = `${type.name}.${field.name}`;
+  const isGiven = (argument: string): boolean => more.startsWith(`${argument}:`);
+  const required = field.args
+    .filter(isRequiredArgument)
+    .filter((argument) => !isGiven(argument.name))
+    .map((argument) => {
+      const sample = SAMPLES[`${name}.${argument.name}`] ?? SAMPLES[argument.name];
+      if (sample === undefined)
+        throw new Error(
+          `${name} needs \`${argument.name}\`: give it a sample in test/support/schema-walk.ts`,
+        );
+      return `${argument.name}: ${sample}`;
+    });
+  const paged =
+    field.args.some((argument) => argument.name === 'first') && more === '' ? [`first: ${size}`] : [];
+  const all = [
+    ...required,
+    ...paged,
+    ...(more === '' ? [] : [more]),
+    ...(BETTER[name] && more === '' ? [BETTER[name]] : []),
+  ];
+  return all.length === 0 ? field.name : `${field.name}(${all.join(', ')})`;
+}
+
+export const outputOf = (field: Field): ReturnType<typeof getNamedType> => getNamedType(field.type);
+export const isList = (field: Field): boolean => isListType(getNullableType(field.type));
+/** Relay's connections: pages of rows. */
+export function isConnection(field: Field): boolean {
+  const type = outputOf(field);
+  return isObjectType(type) && 'pageInfo' in type.getFields();
+}
+
+/** The shortest way from Query to each object type, through a list of parents where there is one. */
+export function waysTo(schema: GraphQLSchema): ReadonlyMap<string, readonly Step[]> {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('no Query');
+  const best = new Map<string, { steps: readonly Step[]; isMany: boolean }>();
+  const queue: { type: GraphQLObjectType; steps: readonly Step[]; isMany: boolean }[] = [
+    { type: query, steps: [], isMany: false },
+  ];
+  for (const { type, steps, isMany } of queue) {
+    const known = best.get(type.name);
+    if (known && (known.isMany || !isMany)) continue;
+    best.set(type.name, { steps, isMany });
+    for (const field of Object.values(type.getFields())) {
+      const next = outputOf(field);
+      const here = `${type.name}.${field.name}`;
+      if (isObjectType(next) && (THROUGH[next.name] ?? here) === here)
+        queue.push({ type: next, steps: [...steps, { type, field }], isMany: isMany || isList(field) });
+    }
+  }
+  return new Map([...best].map(([name, { steps }]) => [name, steps]));
+}
+
+/** A document's selection: the steps around `inner`. */
+export function around(steps: readonly Step[], size: string, inner: string): string {
+  return steps.reduceRight((all, step) => `${written(step, size)} { ${all} }`, inner);
+}
+
+/** The least of a field: itself, or that there is something. */
+export function least(step: Step, size: string): string {
+  const text = written(step, size);
+  if (isLeafType(outputOf(step.field))) return text;
+  return isConnection(step.field) ? `${text} { nodes { __typename } }` : `${text} { __typename }`;
+}
+
+/** Object types that Query leads to. */
+export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return [...waysTo(schema).keys()].map((name) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is no object`);
+    return type;
+  });
+}
+
+/** Every connection with the type that it stands on. */
+export function connections(schema: GraphQLSchema): Step[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(isConnection)
+      .map((field) => ({ type, field })),
+  );
+}
+
+/** An argument, or a field of what is given in one, with the way to it. */
+export interface Place {
+  readonly step: Step;
+  readonly path: readonly string[];
+  readonly type: GraphQLInputType;
+}
+/** Every argument of every field, and every field of the inputs in them; an input within itself once. */
+export function inputs(schema: GraphQLSchema): Place[] {
+  const below = (
+    step: Step,
+    path: readonly string[],
+    type: GraphQLInputType,
+    seen: readonly string[],
+  ): Place[] => {
+    const named = getNamedType(type);
+    const here: Place = { step, path, type };
+    if (!isInputObjectType(named) || seen.includes(named.name)) return [here];
+    const fields = Object.values(named.getFields());
+    return [
+      here,
+      ...fields.flatMap((field) => below(step, [...path, field.name], field.type, [...seen, named.name])),
+    ];
+  };
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      field.args.flatMap((argument: GraphQLArgument) =>
+        below({ type, field }, [argument.name], argument.type, []),
+      ),
+    ),
+  );
+}
