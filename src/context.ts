@@ -5,7 +5,9 @@ import type { Graph } from './graph/graph.js';
 import { momentKey, type Moment } from './graph/moment.js';
 import { firstDayOnRecord, type RevisionRecord } from './graph/revision.js';
 import { shareRevision } from './graph/shared-revision.js';
+import { LIMITS } from './limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { Attributions, Rests } from './rests.js';
 import type { Metrics } from './metrics/metrics.js';
 
 /** The arguments of a root field that choose a view. */
@@ -26,6 +28,8 @@ export interface Context {
   at(moment: Moment): Loaders;
   /** The first day on record, where the request named an earlier one: its empty answers mean that nothing is known. */
   recordsBegin(): Promise<Day | null>;
+  /** The lines of all sources that the reply rests on, once it is made. */
+  attribution(): Promise<readonly string[]>;
 }
 
 /** Makes the contexts of all requests; they share the read of the newest revision. */
@@ -35,6 +39,7 @@ export function createContextFactory(
   clock: () => Date = () => new Date(),
 ): (request: { readonly id: string }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
+  const attributions = new Attributions(graph, LIMITS);
   let first: { readonly revision: number; readonly day: Promise<Day | null> } | null = null;
   /** Once for each revision; one that failed is asked for again. */
   function firstDayAt(revision: number): Promise<Day | null> {
@@ -48,6 +53,7 @@ export function createContextFactory(
     const today = dayInBerlin(clock());
     const newest = await newestRevision();
     const sets = new Map<string, Loaders>();
+    const rests: Rests[] = [];
     let earliest: Day = today;
     return {
       requestId: id,
@@ -71,9 +77,13 @@ export function createContextFactory(
       },
       at: (moment) => {
         const key = momentKey(moment);
-        const known = sets.get(key) ?? createLoaders(graph, moment, metrics);
-        sets.set(key, known);
-        return known;
+        const known = sets.get(key);
+        if (known) return known;
+        const used = new Rests(moment);
+        rests.push(used);
+        const made = createLoaders(graph, moment, metrics, used);
+        sets.set(key, made);
+        return made;
       },
       recordsBegin: async () => {
         if (earliest === today) return null;
@@ -81,16 +91,21 @@ export function createContextFactory(
         const day = await firstDayAt(newest.number).catch(() => null);
         return day !== null && earliest < day ? day : null;
       },
+      attribution: () => attributions.of(rests),
     };
   };
 }
 
 /**
- * What each reply names: the day and revision that hold where a question names none, and, where it named a day before the
- * records begin, the first day that they know.
+ * What each reply names: the day and revision that hold where a question names none; the lines of the sources that it
+ * rests on, a licence condition of some; and, where it named a day before the records begin, the first day that they know.
  */
 export async function replyExtensions(context: Context): Promise<Record<string, unknown>> {
   const { today: day, newest } = context;
-  const recordsBegin = await context.recordsBegin();
-  return { day, revision: newest.number, ...(recordsBegin === null ? {} : { recordsBegin }) };
+  const [recordsBegin, attribution] = await Promise.all([
+    context.recordsBegin(),
+    // Null: there are lines, but they cannot be had now.
+    context.attribution().catch(() => null),
+  ]);
+  return { day, revision: newest.number, attribution, ...(recordsBegin === null ? {} : { recordsBegin }) };
 }

@@ -56,6 +56,8 @@ export const LIMITS = {
   metricsMs: 10_000,
   /** Days (with their revision) of which the metrics are kept: 2,500 authorities are half a megabyte. */
   metricsKept: 16,
+  /** Replies of which the lines of their sources are kept: a kilobyte each. */
+  attributionsKept: 1_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

@@ -1,13 +1,14 @@
 /** Partner questions of one moment: what they are reckoned from is read once, or once for all authorities of a tick. */
 import DataLoader from 'dataloader';
 
-import { cooperation, cooperationOf, type Cooperation } from './graph/cooperation.js';
+import { cooperation, cooperationOf, worksOn, type Cooperation } from './graph/cooperation.js';
 import { coverage, type CoverageQuestion, type CoverageRecord } from './graph/coverage.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import type { NetworkRecord } from './graph/network.js';
 import type { Participation } from './graph/participation.js';
 import { Partners, type PartnerQuestion } from './graph/partners.js';
+import type { Rests } from './rests.js';
 
 export interface PartnerLoaders {
   /** The answers to a question, from all networks. */
@@ -21,6 +22,7 @@ export interface PartnerLoaders {
 export function createPartnerLoaders(
   graph: Graph,
   moment: Moment,
+  { on, onAll }: Rests,
   known: (networks: readonly NetworkRecord[]) => void,
 ): PartnerLoaders {
   const told = (found: Cooperation): Cooperation => {
@@ -52,16 +54,37 @@ export function createPartnerLoaders(
       JSON.stringify(question),
       () => new Partners(from, question),
     );
+  /** An answer rests on all networks on the task. */
+  const usedBy = (
+    from: Cooperation,
+    question: Pick<PartnerQuestion, 'taskArea' | 'includeSubtree'>,
+  ): void => {
+    const networks = from.networks.filter((network) => worksOn(network, question));
+    on(
+      'NETWORK',
+      networks.map(({ record }) => record.id),
+    );
+  };
   const coverages = new Map<string, Promise<CoverageRecord>>();
   return {
-    partners: async (question) => answers(await whole(question.participation), question),
+    partners: async (question) => {
+      const from = await whole(question.participation);
+      usedBy(from, question);
+      return answers(from, question);
+    },
     coverage: (question) =>
-      getOr(coverages, JSON.stringify(question), async () =>
-        coverage(graph, await whole(question.participation), question),
-      ),
+      getOr(coverages, JSON.stringify(question), async () => {
+        const from = await whole(question.participation);
+        usedBy(from, question);
+        // Who is not covered is counted, too, and what programmes report stands beside.
+        onAll('auth_', 'prog_');
+        return coverage(graph, from, question);
+      }),
     partnersOf: async (question, authority) => {
       const piece = around(question.participation, question.relation !== 'SAME_NETWORK');
-      return answers(await piece.load(authority), question);
+      const from = await piece.load(authority);
+      usedBy(from, question);
+      return answers(from, question);
     },
   };
 }

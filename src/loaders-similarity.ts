@@ -18,6 +18,7 @@ import {
 } from './graph/profiles.js';
 import { recommendedTo, similarTo, type Scored, type SimilarityAspect } from './graph/similarity.js';
 import { getOr } from './loaders-partners.js';
+import type { Rests } from './rests.js';
 
 export interface SimilarQuestion {
   readonly by: readonly SimilarityAspect[];
@@ -40,14 +41,18 @@ const ALL_KINDS: readonly AuthorityKind[] = [
   ] as const),
 ];
 
-export function createSimilarityLoaders(graph: Graph, moment: Moment): SimilarityLoaders {
+export function createSimilarityLoaders(
+  graph: Graph,
+  moment: Moment,
+  { on, onAll }: Rests,
+): SimilarityLoaders {
   const profile = new DataLoader<string, Profile | null>(async (ids) => {
     const found = await profilesOf(graph, ids, moment);
     return ids.map((id) => found.get(id) ?? null);
   });
   const key = ({ id, kinds }: Pick<Asker, 'id' | 'kinds'>): string => `${id} ${String(kinds)}`;
   type Reader = (graph: Graph, askers: readonly Asker[], moment: Moment) => Promise<Candidate[]>;
-  const candidates = (read: Reader): DataLoader<Asker, readonly string[], string> =>
+  const finder = (read: Reader): DataLoader<Asker, readonly string[], string> =>
     new DataLoader<Asker, readonly string[], string>(
       async (askers) => {
         const found = await read(graph, askers, moment);
@@ -56,12 +61,30 @@ export function createSimilarityLoaders(graph: Graph, moment: Moment): Similarit
       },
       { cacheKeyFn: key },
     );
-  const [sizes, nearby, colleagues] = [similarSizesOf, nearbyOf, colleaguesOf].map(candidates);
+  const [sizes, nearby, colleagues] = [similarSizesOf, nearbyOf, colleaguesOf].map(finder);
   if (!sizes || !nearby || !colleagues) throw new Error('no readers');
 
   const tasks = new Map<string, Promise<TaskNetworks>>();
   const profiles = async (ids: readonly string[]): Promise<Profile[]> =>
     (await Promise.all([...new Set(ids)].sort().map((id) => profile.load(id)))).filter((one) => one !== null);
+
+  /** A score rests on what all are compared by. */
+  const compared = (self: Profile, others: readonly Profile[]): void => {
+    const all = [self, ...others];
+    on('LINKS', [self.id]);
+    on(
+      'STATE',
+      all.map(({ id }) => id),
+    );
+    on(
+      'FIGURES',
+      all.map(({ id }) => id),
+    );
+    on(
+      'NETWORK',
+      all.flatMap(({ networks }) => networks),
+    );
+  };
 
   return {
     similar: async ({ by, kinds }, authority) => {
@@ -75,7 +98,9 @@ export function createSimilarityLoaders(graph: Graph, moment: Moment): Similarit
         wanted('TASKS') || wanted('NETWORKS') ? colleagues.load(asker) : [],
       ]);
       const others = found.flat().filter((id) => id !== self.id);
-      return similarTo(self, await profiles(others), by);
+      const candidates = await profiles(others);
+      compared(self, candidates);
+      return similarTo(self, candidates, by);
     },
     recommended: async (taskAreas, authority) => {
       const [self, { networks, programmes }] = await Promise.all([
@@ -85,7 +110,10 @@ export function createSimilarityLoaders(graph: Graph, moment: Moment): Similarit
       if (!self) return [];
       const near = await nearby.load({ id: self.id, kinds: ALL_KINDS, value: self.population });
       const experienced = networks.flatMap(({ members }) => members);
-      return recommendedTo(self, await profiles([...near, ...experienced]), networks, programmes);
+      const others = await profiles([...near, ...experienced]);
+      compared(self, others);
+      onAll('prog_');
+      return recommendedTo(self, others, networks, programmes);
     },
   };
 }

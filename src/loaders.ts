@@ -48,6 +48,8 @@ import { sourcesById, type SourceRecord } from './graph/source.js';
 import { counted, type Counted } from './graph/statistics-counted.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
 import type { Metrics, MetricsOfDay } from './metrics/metrics.js';
+import type { Rests } from './rests.js';
+import { restOfRows, restOfTotal, telling } from './loaders-rests.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-similarity.js';
 
@@ -158,78 +160,173 @@ const pageShape = ({ list, sort, direction, filter, page }: PageKey): string =>
   JSON.stringify([list.name, sort, direction, filter, page]);
 const totalShape = ({ list, filter }: TotalKey): string => JSON.stringify([list.name, filter]);
 
-export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics): Loaders {
+export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics, rests: Rests): Loaders {
+  const { on, onAll } = rests;
+  const whole = (_: string, record: { readonly id: string } | null): void => {
+    if (record) on('ALL', [record.id]);
+  };
+  const withLinks = (key: string, record: { readonly id: string } | null): void => {
+    whole(key, record);
+    if (record) on('LINKS', [record.id]);
+  };
   const byId = ({ id }: { readonly id: string }): string => id;
   const byKey = ({ key }: { readonly key: string }): string => key;
-  const network = one((ids) => networksById(graph, ids, moment), byId);
+  const network = telling(
+    one((ids) => networksById(graph, ids, moment), byId),
+    whole,
+  );
   return {
     moment,
-    authority: one((ids) => authoritiesById(graph, ids, moment), byId),
+    authority: telling(
+      one((ids) => authoritiesById(graph, ids, moment), byId),
+      (_, record) => {
+        if (!record) return;
+        // Its label and its parents say where it belongs.
+        on('STATE', [record.id, ...(record.parentId === null ? [] : [record.parentId])]);
+        if (record.parentFact !== null) on('ALL', [record.parentFact]);
+      },
+    ),
     authorityId: new DataLoader(async (keys) => {
       const found = await holdersOfKeys(graph, keys.map(keyForms), moment);
       return keys.map((key) => found.get(key) ?? null);
     }),
-    outline: one(
-      (ids) => outlinesOf(graph, ids, moment),
-      ({ entity }) => entity,
+    outline: telling(
+      one(
+        (ids) => outlinesOf(graph, ids, moment),
+        ({ entity }) => entity,
+      ),
+      (id) => on('BOUNDARY', [id]),
     ),
     authorityIds: matching((filter) => authoritiesMatching(graph, filter, moment)),
-    keys: many(
-      (ids) => keysOf(graph, ids, moment),
-      (row) => row.entity,
+    keys: telling(
+      many(
+        (ids) => keysOf(graph, ids, moment),
+        (row) => row.entity,
+      ),
+      (id) => on('EVER', [id]),
     ),
     network,
-    networkByKey: one((keys) => networksByKey(graph, keys, moment), byKey),
-    counted: new DataLoader(
-      (asked) => Promise.all(asked.map(({ networks }) => counted(graph, networks, moment))),
-      { cacheKeyFn: ({ networks }) => JSON.stringify(networks) },
+    networkByKey: telling(
+      one((keys) => networksByKey(graph, keys, moment), byKey),
+      whole,
+    ),
+    counted: telling(
+      new DataLoader((asked) => Promise.all(asked.map(({ networks }) => counted(graph, networks, moment))), {
+        cacheKeyFn: ({ networks }) => JSON.stringify(networks),
+      }),
+      (_, { networks, members }) => {
+        on(
+          'NETWORK',
+          networks.map(({ id }) => id),
+        );
+        on('STATE', members.keys());
+        on('FIGURES', members.keys());
+        onAll('task_', 'prog_');
+      },
     ),
     networkIds: matching((filter) => networksMatching(graph, filter, moment)),
-    taskArea: one((ids) => taskAreasById(graph, ids, moment), byId),
-    taskAreaByKey: one((keys) => taskAreasByKey(graph, keys, moment), byKey),
+    taskArea: telling(
+      one((ids) => taskAreasById(graph, ids, moment), byId),
+      withLinks,
+    ),
+    taskAreaByKey: telling(
+      one((keys) => taskAreasByKey(graph, keys, moment), byKey),
+      withLinks,
+    ),
     subtree: new DataLoader(
       (asked) =>
         Promise.all(asked.map(({ key, includeSubtree }) => subtreeOf(graph, key, includeSubtree, moment))),
       { cacheKeyFn: ({ key, includeSubtree }) => `${key} ${String(includeSubtree)}` },
     ),
-    programme: one((ids) => programmesById(graph, ids, moment), byId),
-    programmeByKey: one((keys) => programmesByKey(graph, keys, moment), byKey),
-    recorded: one((ids) => recordedOf(graph, ids, moment), byId),
-    office: one((ids) => officesById(graph, ids, moment), byId),
-    round: one((ids) => roundsById(graph, ids, moment), byId),
-    source: one((ids) => sourcesById(graph, ids, moment), byId),
-    figures: many(
-      (ids) => figuresOf(graph, ids, moment),
-      (row) => row.entity,
+    programme: telling(
+      one((ids) => programmesById(graph, ids, moment), byId),
+      withLinks,
     ),
-    claims: many(
-      (subjects) => claimsOf(graph, subjects, moment),
-      (row) => row.subject,
+    programmeByKey: telling(
+      one((keys) => programmesByKey(graph, keys, moment), byKey),
+      withLinks,
+    ),
+    recorded: telling(
+      one((ids) => recordedOf(graph, ids, moment), byId),
+      () => onAll('net_'),
+    ),
+    office: telling(
+      one((ids) => officesById(graph, ids, moment), byId),
+      whole,
+    ),
+    round: telling(
+      one((ids) => roundsById(graph, ids, moment), byId),
+      whole,
+    ),
+    source: one((ids) => sourcesById(graph, ids, moment), byId),
+    figures: telling(
+      many(
+        (ids) => figuresOf(graph, ids, moment),
+        (row) => row.entity,
+      ),
+      (id) => on(id.startsWith('auth_') ? 'FIGURES' : 'ALL', [id]),
+    ),
+    claims: telling(
+      many(
+        (subjects) => claimsOf(graph, subjects, moment),
+        (row) => row.subject,
+      ),
+      (subject) => on('ALL', [subject]),
     ),
     accepted: new DataLoader(async (subjects) => {
       const found = await acceptedOf(graph, subjects, moment);
       return subjects.map((subject) => found.get(subject) ?? null);
     }),
-    page: new DataLoader(
-      (keys) =>
-        grouped(keys, pageShape, (first, parents) =>
-          readPages(graph, first.list, { ...first, parents }, moment),
-        ),
-      { cacheKeyFn: (key) => `${key.parent} ${pageShape(key)}` },
+    page: telling(
+      new DataLoader(
+        (keys) =>
+          grouped(keys, pageShape, (first, parents) =>
+            readPages(graph, first.list, { ...first, parents }, moment),
+          ),
+        { cacheKeyFn: (key) => `${key.parent} ${pageShape(key)}` },
+      ),
+      (key, page) => restOfRows(rests, key, page),
     ),
-    total: new DataLoader(
-      (keys) =>
-        grouped(keys, totalShape, (first, parents) =>
-          readTotals(graph, first.list, parents, first.filter, moment),
-        ),
-      { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
+    total: telling(
+      new DataLoader(
+        (keys) =>
+          grouped(keys, totalShape, (first, parents) =>
+            readTotals(graph, first.list, parents, first.filter, moment),
+          ),
+        { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
+      ),
+      (key) => restOfTotal(rests, key),
     ),
-    neighbourhood: (question) => neighbourhood(graph, question, moment),
-    paths: (question) => paths(graph, question, moment),
-    metrics: () => metrics.of(moment),
-    search: ({ text, types }) => search(graph, text, types, moment),
-    ...createSimilarityLoaders(graph, moment),
-    ...createPartnerLoaders(graph, moment, (records) => {
+    neighbourhood: async (question) => {
+      const found = await neighbourhood(graph, question, moment);
+      on(
+        'ALL',
+        found.links.map(({ id }) => id),
+      );
+      return found;
+    },
+    paths: async (question) => {
+      const found = await paths(graph, question, moment);
+      on(
+        'ALL',
+        found.subgraph.links.map(({ id }) => id),
+      );
+      return found;
+    },
+    metrics: () => {
+      onAll('net_');
+      return metrics.of(moment);
+    },
+    search: async ({ text, types }) => {
+      const found = await search(graph, text, types, moment);
+      on(
+        'EVER',
+        found.map(({ id }) => id),
+      );
+      return found;
+    },
+    ...createSimilarityLoaders(graph, moment, rests),
+    ...createPartnerLoaders(graph, moment, rests, (records) => {
       for (const record of records) network.prime(record.id, record);
     }),
   };

@@ -18,6 +18,7 @@ export async function warmUp({ schema, createContext, queries, log }: WarmUpPart
     for (const { query } of queries) {
       const contextValue = await createContext({ id: 'warm-up' });
       await graphql({ schema, source: query, contextValue });
+      await contextValue.attribution();
     }
     log.debug({ milliseconds: Math.round(performance.now() - start) }, 'warm');
   } catch (error) {

@@ -21,6 +21,8 @@ export interface AuthorityColumns {
   readonly longitude: number | null;
   readonly hasConflict: boolean;
   readonly parentId: string | null;
+  /** Id of the fact that it belongs there. */
+  readonly parentFact: string | null;
   readonly parentName: string | null;
   readonly parentKind: AuthorityKind | null;
   readonly grandparentId: string | null;
@@ -40,7 +42,7 @@ const AUTHORITIES_BY_ID = statement<AuthorityColumns>(
     RETURN id, s.key AS key, s.ags AS ags, s.kind AS kind, s.levels AS levels, s.name AS name,
       s.officialName AS officialName, s.isTown AS isTown, s.seat AS seat, s.postalCode AS postalCode,
       s.latitude AS latitude, s.longitude AS longitude, size(s.openConflicts) > 0 AS hasConflict,
-      p.id AS parentId, t.name AS parentName, t.kind AS parentKind, g.id AS grandparentId`,
+      p.id AS parentId, b.factId AS parentFact, t.name AS parentName, t.kind AS parentKind, g.id AS grandparentId`,
 );
 
 /** The records of these ids on the moment's day, in any order; ids without one are missing. */

@@ -1,0 +1,79 @@
+/**
+ * What the reply to one request rests on, gathered while it is made; and the lines by which the sources of that want to
+ * be named. Rather a source too many than one too few: a count rests on all that is counted, a score on all that is
+ * compared.
+ */
+import { createHash } from 'node:crypto';
+
+import { attributionOf, PARTS, type Used, type UsedPart, type Whole } from './graph/attribution.js';
+import type { Graph } from './graph/graph.js';
+import type { Moment } from './graph/moment.js';
+import type { Limits } from './limits.js';
+
+/** Of one moment. */
+export class Rests {
+  readonly moment: Moment;
+  readonly #parts: Readonly<Record<UsedPart, Set<string>>> = {
+    ...{ STATE: new Set(), FIGURES: new Set(), BOUNDARY: new Set(), ALL: new Set(), EVER: new Set() },
+    ...{ LINKS: new Set(), NETWORK: new Set() },
+  };
+  readonly #wholes = new Set<Whole>();
+
+  constructor(moment: Moment) {
+    this.moment = moment;
+  }
+
+  readonly on = (part: UsedPart, ids: Iterable<string>): void => {
+    for (const id of ids) this.#parts[part].add(id);
+  };
+
+  readonly onAll = (...wholes: readonly Whole[]): void => {
+    for (const whole of wholes) this.#wholes.add(whole);
+  };
+
+  /** Each list in order, so that the same is used in the same words. */
+  get used(): Used {
+    const ids = (part: UsedPart): readonly string[] => [...this.#parts[part]].sort();
+    return {
+      wholes: [...this.#wholes].sort(),
+      parts: {
+        ...{ STATE: ids('STATE'), FIGURES: ids('FIGURES'), BOUNDARY: ids('BOUNDARY'), ALL: ids('ALL') },
+        ...{ EVER: ids('EVER'), LINKS: ids('LINKS'), NETWORK: ids('NETWORK') },
+      },
+    };
+  }
+}
+
+/** Lines for what replies rest on: the same parts on the same day and revision are read once, as long as they are kept. */
+export class Attributions {
+  readonly #graph: Graph;
+  readonly #most: number;
+  readonly #kept = new Map<string, Promise<readonly string[]>>();
+
+  constructor(graph: Graph, { attributionsKept }: Pick<Limits, 'attributionsKept'>) {
+    this.#graph = graph;
+    this.#most = attributionsKept;
+  }
+
+  async of(rests: readonly Rests[]): Promise<readonly string[]> {
+    const lines = await Promise.all(rests.map((one) => this.#linesOf(one)));
+    return [...new Set(lines.flat())].sort();
+  }
+
+  #linesOf({ used, moment }: Rests): Promise<readonly string[]> {
+    const isNothing = used.wholes.length === 0 && PARTS.every((part) => used.parts[part].length === 0);
+    if (isNothing) return Promise.resolve([]);
+    const key = createHash('sha256')
+      .update(JSON.stringify([moment.day, moment.revision, used]))
+      .digest('base64url');
+    const known = this.#kept.get(key);
+    const answer = known ?? attributionOf(this.#graph, used, moment);
+    // The one that was asked for last stands last.
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    for (const oldest of [...this.#kept.keys()].slice(0, -this.#most)) this.#kept.delete(oldest);
+    // What failed is tried again by the next who asks.
+    answer.catch(() => this.#kept.delete(key));
+    return answer;
+  }
+}
