@@ -259,7 +259,7 @@ export type AuthorityNeighbourEdge = Fact & {
    * stand beside the Verbandsgemeinden.
    */
   readonly levels: ReadonlyArray<AuthorityLevel>;
-  /** The neighbour. */
+  /** The authority on the other side of the border. */
   readonly node: LocalAuthority;
   /** Who says so: `exists` for the statement itself, and each of its properties. */
   readonly provenance: ReadonlyArray<Provenance>;
@@ -321,7 +321,7 @@ export type AuthorityRecommendationEdge = {
   readonly __typename?: 'AuthorityRecommendationEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority that came into question. */
   readonly node: LocalAuthority;
   /** Why, the weightiest first. Their weights add up to the score. */
   readonly reasons: ReadonlyArray<ScoreReason>;
@@ -349,7 +349,7 @@ export type AuthoritySimilarityEdge = {
   readonly __typename?: 'AuthoritySimilarityEdge';
   /** Place in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The authority. */
+  /** The authority that came into question. */
   readonly node: LocalAuthority;
   /** Why, the weightiest first. Their weights add up to the score. */
   readonly reasons: ReadonlyArray<ScoreReason>;
@@ -563,13 +563,13 @@ export type EntityProvenanceArgs = {
 
 /** What a node of a piece of the graph stands for. */
 export type EntityType =
-  /** A funding programme. */
+  /** Public money for networks, e.g. the ministry's pilot funding. */
   | 'FUNDING_PROGRAMME'
   /** A Landkreis, a town, a Verbandsgemeinde or a municipality. */
   | 'LOCAL_AUTHORITY'
-  /** A cooperation network. */
+  /** Authorities that do a task together, e.g. the network on cybersecurity around Landstuhl. */
   | 'NETWORK'
-  /** A task area. */
+  /** A task that networks work on, e.g. Cybersicherheit. */
   | 'TASK_AREA';
 
 /** A range of amounts of money; both ends belong to it. */
@@ -632,7 +632,7 @@ export type FrontierNode = {
   readonly __typename?: 'FrontierNode';
   /** How many of its neighbours are not shown. */
   readonly hiddenCount: Scalars['Int']['output'];
-  /** Id of the node. */
+  /** Which of the nodes shown it is, by its id. */
   readonly nodeId: Scalars['ID']['output'];
 };
 
@@ -1987,7 +1987,7 @@ export type ScoreReasonCode =
   | 'PARTNER_COUNT'
   /** They belong to the same Verbandsgemeinde or Landkreis next, or one belongs to the other. */
   | 'SAME_DISTRICT'
-  /** They are members of the same networks. */
+  /** They meet in one network or in several: both are members there. */
   | 'SAME_NETWORKS'
   /** Their networks work on the same task areas. */
   | 'SAME_TASKS'
@@ -2170,15 +2170,15 @@ export type Statistics = {
 
 /** A column of figures that can be added up. */
 export type StatisticsColumn =
-  /** `amount`. */
+  /** `amount`: euro cents of the grants whose sum is known. */
   | 'AMOUNT'
   /** `authorities`; and with it `populationKnownFor`. */
   | 'AUTHORITIES'
-  /** `memberships`. */
+  /** `memberships`: an authority in two networks counts twice. */
   | 'MEMBERSHIPS'
   /** `networks`; and with it `membersKnownFor`, and `amountKnownFor`. */
   | 'NETWORKS'
-  /** `population`. */
+  /** `population`: inhabitants of the member authorities, each once. */
   | 'POPULATION';
 
 /** What is counted of some networks, as far as is on record on the day. */

@@ -31,13 +31,14 @@ export const authoritySimilarity = {
       items: (loaders) => loaders.similar({ by, kinds }, of),
     });
   },
-  recommendedPartners: async ({ id: of, moment }, { taskArea, ...paging }, context) => {
-    const tasks = (await taskAreaIds(taskArea, true, ['taskArea'], context.at(moment))) ?? [];
-    return connectionOfAll({
+  recommendedPartners: ({ id: of, moment }, { taskArea, ...paging }, context) =>
+    connectionOfAll({
       ...{ context, moment, paging, asked: ['recommendedPartners', of, taskArea], placeOf, toEdge },
-      items: (loaders) => loaders.recommended(tasks, of),
-    });
-  },
+      items: async (loaders) => {
+        const tasks = await taskAreaIds(taskArea, true, ['taskArea'], loaders);
+        return loaders.recommended(tasks ?? [], of);
+      },
+    }),
 } satisfies Pick<LocalAuthorityResolvers, 'similar' | 'recommendedPartners'>;
 
 /** What a reason rests on is there on the day, since links to it hold. */

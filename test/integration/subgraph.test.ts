@@ -267,8 +267,8 @@ describe('what is bounded', () => {
   });
 
   const ends = async (): Promise<{ from: string; to: string }> => ({
-    from: await idOf('07335'),
-    to: await idOf('07336'),
+    from: await idOf('073355011'),
+    to: await idOf('073355008'),
   });
   const walk = { mode: 'ALL' as const, k: 1, maxLength: 6, kinds: ['NEIGHBOURS'] as const, avoid: [] };
 

@@ -14,11 +14,15 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { entityId } from '../../src/graph/ids.js';
+
 export type Field = GraphQLField<unknown, unknown>;
 export interface Step {
   readonly type: GraphQLObjectType;
   readonly field: Field;
 }
+
+const district = (key: string): string => entityId('LocalAuthority', key);
 
 /** What required arguments may be, as text of a document: by `Type.field.argument`, else by the argument. */
 export const SAMPLES: Readonly<Record<string, string>> = {
@@ -31,6 +35,11 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'Query.source.id': '"src_00000000000000000000"',
   'Query.node.id': '"auth_00000000000000000000"',
   'Query.nodes.ids': '["auth_00000000000000000000"]',
+  'Query.statistics.groupBy': 'DISTRICT',
+  'Query.neighbourhood.of': `["${district('07335')}"]`,
+  'Query.paths.from': `"${district('07335')}"`,
+  'Query.paths.to': `"${district('07336')}"`,
+  'LocalAuthority.recommendedPartners.taskArea': '"brand-und-katastrophenschutz"',
 };
 /** Arguments that need not be given, but without which there is little to see. */
 const BETTER: Readonly<Record<string, string>> = {
