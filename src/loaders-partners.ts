@@ -2,7 +2,13 @@
 import DataLoader from 'dataloader';
 
 import { cooperation, cooperationOf, worksOn, type Cooperation } from './graph/cooperation.js';
-import { coverage, type CoverageQuestion, type CoverageRecord } from './graph/coverage.js';
+import {
+  coverage,
+  coverageBasis,
+  type CoverageBasisRecord,
+  type CoverageQuestion,
+  type CoverageRecord,
+} from './graph/coverage.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import type { NetworkRecord } from './graph/network.js';
@@ -16,6 +22,7 @@ export interface PartnerLoaders {
   /** The same of one authority, from the networks that it needs. */
   readonly partnersOf: (question: PartnerQuestion, authority: string) => Promise<Partners>;
   readonly coverage: (question: CoverageQuestion) => Promise<CoverageRecord>;
+  readonly coverageBasis: (ways: readonly Participation[]) => Promise<CoverageBasisRecord>;
 }
 
 /** `known` hears of the networks that come along: nobody needs to ask for them again. */
@@ -76,10 +83,14 @@ export function createPartnerLoaders(
       getOr(coverages, JSON.stringify(question), async () => {
         const from = await whole(question.participation);
         usedBy(from, question);
-        // Who is not covered is counted, too, and what programmes report stands beside.
-        onAll('auth_', 'prog_');
+        // Who is not covered is counted, too.
+        onAll('auth_');
         return coverage(graph, from, question);
       }),
+    coverageBasis: async (ways) => {
+      onAll('net_', 'prog_');
+      return coverageBasis(graph, await whole(ways));
+    },
     partnersOf: async (question, authority) => {
       const piece = around(question.participation, question.relation !== 'SAME_NETWORK');
       const from = await piece.load(authority);

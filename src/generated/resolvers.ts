@@ -10,7 +10,7 @@ import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { SubgraphRecord } from '../graph/neighbourhood.js';
 import type { PathsRecord } from '../graph/paths.js';
-import type { CoverageRecord } from '../graph/coverage.js';
+import type { CoverageBasisRecord } from '../graph/coverage.js';
 import type { CountedFigures } from '../graph/statistics.js';
 import type { AuthorityMetricsRecord } from '../metrics/metrics.js';
 import type { BasisOfMetrics } from '../metrics/reckon.js';
@@ -2619,7 +2619,7 @@ export type ResolversTypes = {
   ConflictAlternative: ResolverTypeWrapper<AlternativeRecord>;
   ConflictStatus: ConflictStatus;
   Coverage: ResolverTypeWrapper<CoverageParent>;
-  CoverageBasis: ResolverTypeWrapper<CoverageRecord>;
+  CoverageBasis: ResolverTypeWrapper<CoverageBasisRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2752,7 +2752,7 @@ export type ResolversParentTypes = {
   Conflict: ConflictRecord;
   ConflictAlternative: AlternativeRecord;
   Coverage: CoverageParent;
-  CoverageBasis: CoverageRecord;
+  CoverageBasis: CoverageBasisRecord;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];

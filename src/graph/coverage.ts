@@ -40,6 +40,10 @@ export interface CoverageRecord {
   readonly population: CoverageShare | null;
   /** By the id of the district, in the order of the districts' keys. */
   readonly byDistrict: readonly (CoverageShare & { readonly district: string })[];
+}
+/** What an answer rests on. */
+export interface CoverageBasisRecord {
+  readonly moment: Moment;
   readonly networksRecorded: number;
   /** The newest that the funding programmes report, together; null where none does. */
   readonly networksReported: number | null;
@@ -70,16 +74,13 @@ const NETWORKS_REPORTED = statement<{ reported: number }>(
     RETURN newest AS reported`,
 );
 
+/** Who takes part, and who does not. */
 export async function coverage(
   graph: Graph,
-  known: Cooperation,
+  { moment, networks }: Cooperation,
   question: CoverageQuestion,
 ): Promise<CoverageRecord> {
-  const { moment, networks } = known;
-  const [rows, reported] = await Promise.all([
-    graph.read(AUTHORITIES_OF_KINDS, { ...ruleOf(moment), kinds: question.kinds }),
-    graph.read(NETWORKS_REPORTED, ruleOf(moment)),
-  ]);
+  const rows = await graph.read(AUTHORITIES_OF_KINDS, { ...ruleOf(moment), kinds: question.kinds });
   const places = question.within && new Set(question.within);
   const units = rows.filter(({ one }) => isWithin(one, places)).sort(byName);
   const takingPart = new Set(
@@ -88,13 +89,24 @@ export async function coverage(
       .flatMap(({ parts }) => parts.map(({ participant }) => participant.id)),
   );
   const isCovered = ({ one }: Unit): boolean => takingPart.has(one.id);
-  const incomplete = networks.filter(({ record }) => record.membersComplete !== true);
   return {
     moment,
     covered: units.filter(isCovered).map(({ one }) => one),
     uncovered: units.filter((unit) => !isCovered(unit)).map(({ one }) => one),
     population: populationOf(units, isCovered),
     byDistrict: districtsOf(units, isCovered),
+  };
+}
+
+/** How much is on record, and how much is reported. */
+export async function coverageBasis(
+  graph: Graph,
+  { moment, networks }: Cooperation,
+): Promise<CoverageBasisRecord> {
+  const reported = await graph.read(NETWORKS_REPORTED, ruleOf(moment));
+  const incomplete = networks.filter(({ record }) => record.membersComplete !== true);
+  return {
+    moment,
     networksRecorded: networks.length,
     networksReported: reported.length === 0 ? null : reported.reduce((sum, row) => sum + row.reported, 0),
     incompleteNetworks: incomplete.map(({ record }) => record.id),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { CoverageShare } from '../graph/coverage.js';
+import type { CoverageRecord, CoverageShare } from '../graph/coverage.js';
 import type { Participant } from '../graph/participation.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { connectionOfAll, type PagingArguments } from './connection.js';
@@ -9,9 +9,8 @@ import type { CoverageParent, EdgeConnection, EdgeRecord } from './parents.js';
 
 export const coverageQueries = {
   coverage: async (_, args, context) => {
-    const loaders = context.at(context.moment(args));
-    const question = await coverageQuestion(args, loaders);
-    return { question, record: await loaders.coverage(question) };
+    const moment = context.moment(args);
+    return { question: await coverageQuestion(args, context.at(moment)), moment };
   },
 } satisfies QueryResolvers;
 
@@ -19,27 +18,36 @@ const share = ({ covered, total }: CoverageShare): number | null => (total === 0
 
 function page(
   which: 'covered' | 'uncovered',
-  { question, record }: CoverageParent,
+  { question, moment: asked }: CoverageParent,
   paging: PagingArguments,
   context: Context,
 ): EdgeConnection {
   return connectionOfAll<Participant, EdgeRecord>({
-    ...{ context, moment: record.moment, paging, asked: ['coverage', which, question] },
+    ...{ context, moment: asked, paging, asked: ['coverage', which, question] },
     items: async (loaders) => (await loaders.coverage(question))[which],
     placeOf: ({ id, sortName }) => ({ sort: sortName, id }),
     toEdge: ({ id: node }, cursor, moment) => ({ cursor, moment, node }),
   });
 }
 
+const recordOf = ({ question, moment }: CoverageParent, context: Context): Promise<CoverageRecord> =>
+  context.at(moment).coverage(question);
+
 export const coverage: Resolvers = {
   Coverage: {
     covered: (parent, paging, context) => page('covered', parent, paging, context),
     uncovered: (parent, paging, context) => page('uncovered', parent, paging, context),
-    share: ({ record: { covered, uncovered } }) =>
-      share({ covered: covered.length, total: covered.length + uncovered.length }),
-    populationShare: ({ record }) => record.population && share(record.population),
-    byDistrict: ({ record: { byDistrict, moment } }) => byDistrict.map((row) => ({ ...row, moment })),
-    basis: ({ record }) => record,
+    share: async (parent, _, context) => {
+      const { covered, uncovered } = await recordOf(parent, context);
+      return share({ covered: covered.length, total: covered.length + uncovered.length });
+    },
+    populationShare: async (parent, _, context) => {
+      const { population } = await recordOf(parent, context);
+      return population && share(population);
+    },
+    byDistrict: async (parent, _, context) =>
+      (await recordOf(parent, context)).byDistrict.map((row) => ({ ...row, moment: parent.moment })),
+    basis: ({ question, moment }, _, context) => context.at(moment).coverageBasis(question.participation),
   },
   DistrictCoverage: {
     district: ({ district, moment }, _, context) => authorityOf(district, moment, context),

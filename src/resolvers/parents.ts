@@ -2,7 +2,7 @@
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { OutlineRecord } from '../graph/borders.js';
 import type { ClaimRecord } from '../graph/claims.js';
-import type { CoverageQuestion, CoverageRecord, CoverageShare } from '../graph/coverage.js';
+import type { CoverageQuestion, CoverageShare } from '../graph/coverage.js';
 import type { AuthorityLevel, Role } from '../graph/facts.js';
 import type { Moment } from '../graph/moment.js';
 import type { Link } from '../graph/links.js';
@@ -48,9 +48,10 @@ export interface PartnerGroupRecord {
   readonly moment: Moment;
   readonly group: PartnerGroup;
 }
+/** What was asked; each part of the answer is reckoned when it is asked for. */
 export interface CoverageParent {
   readonly question: CoverageQuestion;
-  readonly record: CoverageRecord;
+  readonly moment: Moment;
 }
 export type DistrictCoverageRecord = CoverageShare & {
   readonly district: string;

@@ -108,7 +108,7 @@ test.each(NAMES)('%s gives each row once, the same both ways', async (name) => {
   const step = stepOf(name);
   const { totalCount } = await page(step, 'first: 1');
   expect(totalCount).toBeGreaterThan(0);
-  const isLong = totalCount > 500;
+  const isLong = totalCount > 100;
   const size = fc.integer({
     min: isLong ? 80 : Math.ceil(totalCount / 12),
     max: Math.min(100, totalCount + 1),
