@@ -44,8 +44,11 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     });
     const address = await listen(server, config);
     log.info({ address }, `Verbundgraph is ready: open ${address}`);
-    void warmUp({ schema, createContext, queries, log })
+    // The first question first; then what a first start lacks, since the others ask for borders, too.
+    const warm = { schema, createContext, log };
+    void warmUp({ ...warm, queries: queries.slice(0, 1) })
       .then(() => addBorders(graph, log))
+      .then(() => warmUp({ ...warm, queries: queries.slice(1) }))
       .then(collectGarbage);
     return async () => {
       await server.close();

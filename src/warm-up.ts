@@ -3,11 +3,12 @@ import { graphql, type GraphQLSchema } from 'graphql';
 
 import type { Context } from './context.js';
 import type { Logger } from './observe/log.js';
+import type { WorkbenchQuery } from './workbench.js';
 
 export interface WarmUpParts {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: { readonly id: string }) => Promise<Context>;
-  readonly queries: readonly { readonly name: string; readonly query: string }[];
+  readonly queries: readonly Pick<WorkbenchQuery, 'query' | 'variables'>[];
   readonly log: Logger;
 }
 
@@ -15,9 +16,10 @@ export interface WarmUpParts {
 export async function warmUp({ schema, createContext, queries, log }: WarmUpParts): Promise<void> {
   const start = performance.now();
   try {
-    for (const { query } of queries) {
+    for (const { query, variables } of queries) {
       const contextValue = await createContext({ id: 'warm-up' });
-      await graphql({ schema, source: query, contextValue });
+      const variableValues = variables === null ? null : (JSON.parse(variables) as Record<string, unknown>);
+      await graphql({ schema, source: query, contextValue, variableValues });
       await contextValue.attribution();
     }
     log.debug({ milliseconds: Math.round(performance.now() - start) }, 'warm');

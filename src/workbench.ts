@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AltairFastify } from 'altair-fastify-plugin';
 import type { FastifyInstance } from 'fastify';
 
-/** A query that the workbench opens with, in a window of its own. */
+/** A documented question, which the workbench opens in a window of its own. */
 export interface WorkbenchQuery {
-  name: string;
-  query: string;
+  readonly name: string;
+  /** What is asked, in words. */
+  readonly question: string;
+  /** How to read the answer. */
+  readonly reading: string;
+  readonly query: string;
+  /** As JSON; null where it takes none. */
+  readonly variables: string | null;
 }
 
 const FOLDER = new URL('../docs/queries/', import.meta.url);
 const ASSETS = '/workbench/';
 
+const READING = 'How to read it: ';
+
 /**
- * The queries of docs/queries in the order of their file names, each called as its first line says. They are
- * files so that readers of the documentation find them, and a test holds them against the schema.
+ * The questions of docs/queries in the order of their file names. The comment above a query is its name, what it asks,
+ * and how to read the answer; variables stand in a file beside it. They are files so that readers of the documentation
+ * find them, and a test holds them against the schema.
  */
 export function readWorkbenchQueries(folder: URL = FOLDER): WorkbenchQuery[] {
   return readdirSync(folder)
@@ -22,7 +31,14 @@ export function readWorkbenchQueries(folder: URL = FOLDER): WorkbenchQuery[] {
     .sort()
     .map((file) => {
       const query = readFileSync(new URL(file, folder), 'utf8');
-      return { name: /^# *(.+)/.exec(query)?.[1] ?? file, query };
+      const lines = /^(?:#.*\n)+/.exec(query)?.[0].split('\n') ?? [];
+      const [name = file, ...rest] = lines
+        .map((line) => line.replace(/^# ?/, ''))
+        .filter((line) => line !== '');
+      const [question = '', reading = ''] = rest.join(' ').split(READING);
+      const beside = new URL(file.replace(/graphql$/, 'json'), folder);
+      const variables = existsSync(beside) ? readFileSync(beside, 'utf8').trim() : null;
+      return { name, question: question.trim(), reading: reading.trim(), query, variables };
     });
 }
 
@@ -49,7 +65,10 @@ export async function registerWorkbench(
       baseURL: ASSETS,
       endpointURL: '/graphql',
       // Without an endpoint of their own: Altair makes only the common one absolute, as it must be.
-      initialWindows: queries.map(({ name, query }) => ({ initialName: name, initialQuery: query })),
+      initialWindows: queries.map(({ name, query, variables }) => ({
+        ...{ initialName: name, initialQuery: query },
+        ...(variables === null ? {} : { initialVariables: variables }),
+      })),
       // A visitor's own windows come back on the next visit; once the queries change, the new ones open.
       instanceStorageNamespace: storage,
       disableAccount: true,

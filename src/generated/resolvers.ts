@@ -847,6 +847,7 @@ export type LocalAuthorityMembershipsArgs = {
 export type LocalAuthorityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocalAuthorityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<AuthorityLevel>;

@@ -127,7 +127,7 @@ export const AUTHORITY_SORTS: Readonly<Record<AuthoritySort, Cypher>> = {
 };
 
 /** On `a` with its state `s`. */
-const AUTHORITY_CONDITIONS: Conditions = {
+export const AUTHORITY_CONDITIONS: Conditions = {
   // Both forms of the keys come together.
   ars: cypher`s.key IN $filter.ars OR s.ags IN $filter.ags`,
   kinds: cypher`s.kind IN $filter.kinds`,

@@ -1,5 +1,5 @@
 /** Outlines of authorities, and those with whom they have a common border. */
-import { AUTHORITY_SORTS, FACT_COLUMNS, type FactRow } from './authority.js';
+import { AUTHORITY_CONDITIONS, AUTHORITY_SORTS, FACT_COLUMNS, type FactRow } from './authority.js';
 import { cypher, statement } from './cypher.js';
 import type { AuthorityLevel } from './facts.js';
 import type { Graph } from './graph.js';
@@ -47,7 +47,7 @@ export const NEIGHBOURS = defineList<'NAME', NeighbourRow>({
   match: cypher`
     MATCH (:LocalAuthority {id: parent})-[r:NEIGHBOURS]-(a:LocalAuthority)-[:HAS_STATE]->(s:AuthorityState)
     WHERE ${holds('r')} AND ${holds('s')}`,
-  conditions: { level: cypher`$filter.level IN r.levels` },
+  conditions: { ...AUTHORITY_CONDITIONS, level: cypher`$filter.level IN r.levels` },
   id: cypher`a.id`,
   sorts: { NAME: AUTHORITY_SORTS.NAME },
   columns: { ...FACT_COLUMNS, levels: cypher`r.levels` },

@@ -7,6 +7,7 @@ import type { LocalAuthorityResolvers, Resolvers } from '../generated/resolvers.
 import { LIMITS } from '../limits.js';
 import { authorityNode, authorityNodeField, factEdge } from './authority.js';
 import { connectionFields, connectionOf } from './connection.js';
+import { authorityFilter } from './filters.js';
 import type { NeighbourEdgeRecord } from './parents.js';
 import { attributionOf, factFields, provenanceOf } from './provenance.js';
 
@@ -21,10 +22,11 @@ export const authorityBorders = {
     const outline = await context.at(moment).outline.load(id);
     return outline && { outline, tolerance };
   },
-  neighbours: ({ id: parent, moment }, { level = null, ...paging }, context) =>
+  neighbours: ({ id: parent, moment }, { level = null, filter, ...paging }, context) =>
     connectionOf({
-      ...{ context, moment, list: NEIGHBOURS, parent, paging, asked: level },
-      ...{ sort: 'NAME', direction: 'ASC', filter: () => ({ level }) },
+      ...{ context, moment, list: NEIGHBOURS, parent, paging, asked: [level, filter ?? null] },
+      ...{ sort: 'NAME', direction: 'ASC' },
+      filter: async (loaders) => ({ ...(await authorityFilter(filter, loaders)), level }),
       toEdge: (row, cursor, at) => ({ ...factEdge(row, cursor, at), levels: row.levels }),
     }),
 } satisfies Pick<LocalAuthorityResolvers, 'boundary' | 'neighbours'>;

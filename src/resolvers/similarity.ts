@@ -51,7 +51,7 @@ const percent = (value: number): string => `${Math.round(value * 100)} percent`;
 const TEXTS: Readonly<Record<ReasonCode, (names: string, value: number) => string>> = {
   SIZE: (_, value) => `The smaller has ${percent(value)} of the inhabitants of the larger.`,
   NEIGHBOUR: () => 'The two have a common border.',
-  SAME_DISTRICT: (names) => `Both belong to ${names}, or are it.`,
+  SAME_DISTRICT: (names) => `Both belong to ${names}, or one of the two is it.`,
   SAME_TASKS: (names, value) => `Both work on ${names}: ${percent(value)} of the tasks of either.`,
   SAME_NETWORKS: (names, value) =>
     `Both are members of ${names}: ${percent(value)} of the networks of either.`,

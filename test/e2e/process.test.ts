@@ -5,19 +5,21 @@ import { ask, freePort, onSharedNeo4j, startProcess, whenReady } from '../suppor
 import { sharedConnection } from '../support/shared-neo4j.js';
 import { readWorkbenchQueries } from '../../src/workbench.js';
 
-test('answers all five queries of the workbench, names day and revision, and ends in order', async () => {
+test('answers all questions of the workbench, names day, revision and sources, and ends in order', async () => {
   const port = await freePort();
   const running = startProcess(await onSharedNeo4j({ PORT: String(port) }));
   await whenReady(running, port);
   const queries = readWorkbenchQueries();
-  expect(queries).toHaveLength(5);
-  for (const { query } of queries) {
-    const { data, errors, extensions } = await ask(port, query);
+  expect(queries).toHaveLength(15);
+  for (const { query, variables } of queries) {
+    const values = variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>);
+    const { data, errors, extensions } = await ask(port, query, values);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).not.toContain(null);
     expect(extensions).toMatchObject({
       day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       revision: expect.any(Number),
+      attribution: expect.arrayContaining([expect.stringContaining('Destatis')]),
     });
   }
   // These are reckoned in a thread, whose file the build makes.

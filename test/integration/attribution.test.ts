@@ -6,8 +6,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
+import { readWorkbenchQueries } from '../../src/workbench.js';
 import { apiOn, testGraph } from '../support/database.js';
-import { ROOT } from '../support/process.js';
 
 const statements: string[] = [];
 const api = apiOn(await testGraph({ onStatement: (name) => statements.push(name) }));
@@ -136,11 +136,10 @@ describe('what is reckoned rests on all that it is reckoned from', () => {
 });
 
 test('whatever a documented query cites stands among the lines', async () => {
-  const folder = join(ROOT, 'docs/queries');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'))) {
-    const query = readFileSync(join(folder, file), 'utf8');
-    const lines = await attributionOf(query);
-    const data = JSON.stringify(await api.ask(query));
+  for (const { query, variables } of readWorkbenchQueries()) {
+    const values = variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>);
+    const lines = (await api.extensionsOf(query, values)).attribution as string[];
+    const data = JSON.stringify(await api.ask(query, values));
     const inReply = [...lineOf.values()].filter(
       (line) => line !== '' && data.includes(`"attribution":["${line}`),
     );

@@ -77,6 +77,22 @@ describe.each([null, 'DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'])('neighbours at 
   });
 });
 
+test('neighbours can be narrowed like any list of authorities', async () => {
+  const query = `{ authority(key: "073375004") { neighbours(filter: { memberOf: { taskArea: "archivwesen" } }) { totalCount nodes { key } } } }`;
+  const { neighbours } = (await api.ask(query)).authority as {
+    neighbours: { totalCount: number; nodes: { key: string }[] };
+  };
+  const members = parse<Record<string, string>>(readFileSync(join(SEED_FOLDER, 'members.csv')), {
+    columns: true,
+  })
+    .filter(({ network }) => network === 'archivwesen-suedliche-weinstrasse')
+    .map(({ authority = '' }) => authority);
+  const expected = neighboursOf('073375004', null).filter((key) => members.includes(key));
+  expect(expected.length).toBeGreaterThan(1);
+  expect(neighbours.nodes.map(({ key }) => key).sort()).toEqual(expected);
+  expect(neighbours.totalCount).toBe(expected.length);
+});
+
 test('the town of Kaiserslautern meets two districts', async () => {
   const data = await api.ask(NEIGHBOURS, { keys: ['073120000000'], level: 'DISTRICT' });
   const [town] = data.authoritiesByKeys as Neighbours[];

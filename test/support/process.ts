@@ -128,11 +128,15 @@ export interface Reply {
 }
 
 /** Asks over HTTP. */
-export async function ask(port: number, query: string): Promise<Reply> {
+export async function ask(
+  port: number,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Reply> {
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return (await answer.json()) as Reply;
 }

@@ -75,25 +75,25 @@ describe('the workbench', () => {
     expect(others).toEqual([]);
   });
 
-  test('opens with five queries that have a name, the flagship first', () => {
-    expect(queries.map(({ name }) => name)).toEqual([
-      'Partners in cyber security',
-      'Same network or shared partner',
-      'One authority: Koblenz',
-      'One network, and who says so',
-      'The funding programme',
-    ]);
+  test('opens with the fifteen questions, the flagship first', () => {
+    expect(queries).toHaveLength(15);
+    expect(queries[0]?.name).toBe('Partners in cyber security');
+    expect(queries.filter(({ variables }) => variables !== null).length).toBeGreaterThan(3);
     const options = optionsOf(inlineScripts()[0] ?? '');
     expect(options.initialWindows).toEqual(
-      queries.map(({ name, query }) => ({ initialName: name, initialQuery: query })),
+      queries.map(({ name, query, variables }) => ({
+        ...{ initialName: name, initialQuery: query },
+        ...(variables === null ? {} : { initialVariables: variables }),
+      })),
     );
     // The endpoint of all of them; Altair would take one of a window's own as it is, without the host.
     expect(options.endpointURL).toBe('/graphql');
   });
 
-  test.each(queries)('«$name» is one named operation and says what it answers', ({ query }) => {
+  test.each(queries)('«$name» is one named operation and says what it answers', ({ query, ...said }) => {
     expect(getOperationAST(parse(query))?.name?.value).toMatch(/^[A-Z]/);
-    expect(query).toMatch(/^# .+\n#\n(# .+\n){2,3}query /);
+    expect(query).toMatch(/^# .+\n#\n(# .+\n){2,6}query /);
+    expect([said.question, said.reading].every((text) => /^[A-Z`].+[.?]$/.test(text))).toBe(true);
   });
 
   test('leaves its policy off the API', async () => {
