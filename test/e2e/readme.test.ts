@@ -87,7 +87,7 @@ describe('README.md', () => {
 
   test('leads to files that are there', () => {
     const paths = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
