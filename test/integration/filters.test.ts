@@ -110,7 +110,7 @@ describe('over the seed', () => {
           asked.map((one, index) => ({ one, found: expected[index] })),
         );
       }),
-      { numRuns: 18, unbiased: true },
+      { numRuns: 10, unbiased: true },
     );
   });
 
@@ -177,7 +177,7 @@ test('over random worlds, on any of their days and at any of their revisions', a
         );
       }
     }),
-    { numRuns: 3, unbiased: true },
+    { numRuns: 2, unbiased: true },
   );
 });
 
