@@ -431,7 +431,7 @@ export type Conflict = {
   readonly __typename?: 'Conflict';
   /** The word that was accepted, as the field shows it; null while the conflict is open. */
   readonly accepted?: Maybe<Scalars['String']['output']>;
-  /** Each word that differs, with those who say it. */
+  /** Each word that differs, with those who say it: the accepted one first. */
   readonly alternatives: ReadonlyArray<ConflictAlternative>;
   /** The field they differ about, e.g. `lead`. */
   readonly field: Scalars['String']['output'];

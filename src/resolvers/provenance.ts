@@ -1,8 +1,9 @@
 /** Who says so: claims become citations; claims that differ become conflicts. */
 import type { Context } from '../context.js';
 import type { ClaimRecord } from '../graph/claims.js';
-import { groupBy } from '../graph/collections.js';
+import { compareText, groupBy } from '../graph/collections.js';
 import { claimValue, type PropertyValue } from '../graph/facts.js';
+import type { FigureRecord } from '../graph/figures.js';
 import { labelOfId } from '../graph/ids.js';
 import type { Moment } from '../graph/moment.js';
 import type { Resolvers } from '../generated/resolvers.js';
@@ -37,8 +38,12 @@ export async function provenanceOf(
     [...byField].map(async ([name, words]) => {
       const byValue = groupBy(words, (claim) => claim.value);
       if (byValue.size < 2) return { field: name, citations: words, conflicts: [] };
-      const accepted = acceptedValue(name, await loaders.accepted.load(subject));
-      const alternatives = [...byValue].map(([value, citations]) => ({
+      const accepted =
+        acceptedValue(name, await loaders.accepted.load(subject)) ??
+        acceptedFigure(name, await loaders.figures.load(subject));
+      const rank = (value: string): string => `${value === accepted ? 0 : 1} ${value}`;
+      const ordered = [...byValue].sort(([x], [y]) => compareText(rank(x), rank(y)));
+      const alternatives = ordered.map(([value, citations]) => ({
         value,
         citations,
         moment,
@@ -56,6 +61,15 @@ export async function provenanceOf(
 function acceptedValue(field: string, properties: Readonly<Record<string, unknown>> | null): string | null {
   if (field === 'exists') return properties === null ? null : 'true';
   return claimValue((properties?.[field] ?? null) as PropertyValue);
+}
+
+/** Claims name a figure by its measure and period: `population`, `budget.2025`. */
+function acceptedFigure(field: string, figures: readonly FigureRecord[]): string | null {
+  const [measure = '', ...period] = field.split('.');
+  const figure = figures.find(
+    (one) => one.measure.toLowerCase() === measure && (one.period ?? '') === period.join('.'),
+  );
+  return figure ? claimValue(figure.value) : null;
 }
 
 /** Values that are ids are shown by the key of what they name. */
