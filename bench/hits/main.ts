@@ -12,7 +12,7 @@ import { createGraph, type Graph } from '../../src/graph/graph.js';
 import { allLists } from '../../src/graph/page.js';
 import { newestRevision } from '../../src/graph/revision.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
-import { ACTOR, noteOf, readSeed, unitTables } from '../synthetic/recordings.js';
+import { ACTOR, noteOf, readSeed, recordingsAt, unitTables } from '../synthetic/recordings.js';
 import { expectOwnFolder, writeSynthetic } from '../synthetic/write.js';
 import { growingOver, grows, unreached, type Row } from './growth.js';
 import { pageOf } from './page.js';
@@ -72,10 +72,12 @@ async function largeGraph(
 ): Promise<{ rows: Row[]; scale: number }> {
   return onGraph(dataDir, async (graph) => {
     const { number, actor, note } = await newestRevision(graph);
-    const scale = number - 1;
-    if (actor !== ACTOR || note?.startsWith(noteOf(RANDOM_SEED)) !== true || scale < 2)
+    const scale = (number - recordingsAt(0)) / (recordingsAt(1) - recordingsAt(0));
+    const isSame = actor === ACTOR && note?.startsWith(noteOf(RANDOM_SEED)) === true;
+    // A run that was broken off between a unit and its borders leaves half of a unit.
+    if (!isSame || scale < 2 || !Number.isInteger(scale))
       throw new Error(
-        `${dataDir} holds no larger graph of seed 1: npm run synthetic -- --scale 100 makes one.`,
+        `${dataDir} holds no larger graph of seed 1, or not all of it: npm run synthetic -- --scale 100 makes one.`,
       );
     await replan(graph);
     const rows: Row[] = [];
