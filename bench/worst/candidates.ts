@@ -58,6 +58,8 @@ export function candidates(places: Places): readonly Candidate[] {
   /** Fields of each of five hundred authorities. */
   const ofMany = (rows: string, keys = many): Document =>
     root(`query ($keys: [String!]!) { authoritiesByKeys(keys: $keys) { ${rows} } }`, { keys });
+  /** Of so few that each can be asked often. */
+  const ofSome = (rows: string): Document => ofMany(rows, many.slice(0, 40));
   const ofHundred = (rows: string): string =>
     `authorities(first: 100, orderBy: {field: NETWORK_COUNT, direction: DESC}) { nodes { ${rows} } }`;
   const couple = (n: number): string =>
@@ -128,13 +130,11 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: '40 questions for such pairs at once',
-      most: districtKeys.length,
-      isAsked: true,
+      name: 'groups, all kinds and ways, as often as may be',
+      most: LIMITS.rootFields,
       of: (n) =>
         root(
-          `query ($within: [String!]) { ${times(LIMITS.rootFields, (i) => `p${i}: partnerships(first: 1, args: {within: $within, relation: ANY, minShared: ${i + 1}, ${ALL_WAYS}}) { totalCount }`)} }`,
-          { within: districtKeys.slice(0, n) },
+          `{ ${times(n, (i) => `g${i}: partnerGroups(first: 1, args: {minShared: ${i + 1}, ${ALL_WAYS}}) { totalCount }`)} }`,
         ),
     },
     {
@@ -146,10 +146,10 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: 'partners of 500 authorities, each asked in many ways',
+      name: 'partners of many authorities, each asked in many ways',
       most: LIMITS.aliases,
       of: (n) =>
-        ofMany(
+        ofSome(
           times(
             n,
             (i) => `p${i}: partners(first: 1, args: {minShared: ${i + 1}, ${ALL_WAYS}}) { totalCount }`,
@@ -157,11 +157,12 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: 'partners of partners of 100 authorities',
+      name: 'partners of partners of members of most networks',
       most: 100,
+      isAsked: true,
       of: (n) =>
         root(
-          `{ ${ofHundred(`partners(first: ${n}, args: {relation: ANY, ${ALL_WAYS}}) { totalCount edges { sharedCount node { label } } }`)} }`,
+          `{ authorities(first: ${n}, orderBy: {field: NETWORK_COUNT, direction: DESC}) { nodes { partners(first: 100, args: {relation: ANY, kinds: [VERBANDSGEMEINDE], ${ALL_WAYS}}) { totalCount edges { sharedCount node { label } } } } } }`,
         ),
     },
     {
@@ -173,7 +174,7 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: '40 coverages, of each task',
+      name: 'coverages of each task, as many as may be',
       most: LIMITS.rootFields,
       of: (n) =>
         root(
@@ -190,11 +191,11 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: '40 neighbourhoods of 100, three steps, all links',
-      most: LIMITS.neighbourhoodNodes,
+      name: 'neighbourhoods of 100, three steps, all links, as many as may be',
+      most: LIMITS.rootFields,
       of: (n) =>
         root(
-          `query ($ids: [ID!]!) { ${times(LIMITS.rootFields, (i) => `n${i}: neighbourhood(of: $ids, depth: 3, maxNodes: ${Math.max(1, n - i)}, ${ALL_LINKS}) { nodes { id } }`)} }`,
+          `query ($ids: [ID!]!) { ${times(n, (i) => `n${i}: neighbourhood(of: $ids, depth: 3, maxNodes: ${LIMITS.neighbourhoodNodes - i}, ${ALL_LINKS}) { isTruncated }`)} }`,
           { ids: idsOf(members).slice(0, LIMITS.idsACall) },
         ),
     },
@@ -207,7 +208,7 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: '40 times all paths of up to six borders',
+      name: 'all paths of up to six borders, as often as may be',
       most: LIMITS.rootFields,
       of: (n) =>
         root(
@@ -215,7 +216,7 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: '40 times all paths of up to six links of all kinds',
+      name: 'all paths of up to six links of all kinds, as often as may be',
       most: LIMITS.rootFields,
       of: (n) =>
         root(
@@ -229,10 +230,10 @@ export function candidates(places: Places): readonly Candidate[] {
         root(`{ ${ofHundred(`similar(first: ${n}, kinds: [${KINDS.join(', ')}]) { ${REASONS} }`)} }`),
     },
     {
-      name: 'those most like each of 500 authorities, asked in many ways',
+      name: 'those most like each of many authorities, asked in many ways',
       most: LIMITS.aliases,
       of: (n) =>
-        ofMany(
+        ofSome(
           times(
             n,
             (i) =>
@@ -249,10 +250,10 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
-      name: 'partners recommended to 500 authorities, for each task',
+      name: 'partners recommended to many authorities, for each task',
       most: LIMITS.aliases,
       of: (n) =>
-        ofMany(
+        ofSome(
           times(n, (i) => `r${i}: recommendedPartners(taskArea: "${at(tasks, i)}", first: 1) { totalCount }`),
         ),
     },
