@@ -66,12 +66,13 @@ const line = (cells: readonly string[]): void => say(`| ${cells.join(' | ')} |`)
 
 function tell(rows: readonly Row[]): void {
   const most = Math.max(...rows.map(({ second }) => second.bytes));
-  line(['question', 'n', 'cost', 'first s', 's', '÷ queryMs', 'reply MB', '÷ largest', 'heap MB', 'pause s', `÷ ${PAUSE} s`, 'answer']); // prettier-ignore
-  line(['---', ...Array.from({ length: 10 }, () => '--:'), '---']);
+  line(['question', 'n', 'cost', 'first s', 's', '÷ queryMs', 'CPU s', 'reply MB', '÷ largest', 'heap MB', 'pause s', `÷ ${PAUSE} s`, 'answer']); // prettier-ignore
+  line(['---', ...Array.from({ length: 11 }, () => '--:'), '---']);
   for (const { name, n, cost, first, second } of rows)
     line([
       ...[name, String(n), cost.toLocaleString('en-US')],
       ...[first.seconds.toFixed(2), second.seconds.toFixed(2), share(second.seconds * 1_000, LIMITS.queryMs)],
+      second.cpuSeconds.toFixed(2),
       ...[megabytes(second.bytes), share(second.bytes, most), megabytes(second.heapBytes)],
       ...[second.pauseSeconds.toFixed(2), share(second.pauseSeconds, PAUSE), second.code ?? ''],
     ]);

@@ -11,6 +11,8 @@ import type { Document } from './inside.js';
 
 export interface Measured {
   readonly seconds: number;
+  /** Of one core, in this process: all threads of it, and nothing of the database. */
+  readonly cpuSeconds: number;
   /** Of the reply as JSON. */
   readonly bytes: number;
   /** Highest heap beyond what was there before, garbage included. */
@@ -40,7 +42,7 @@ export async function measured(
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
   await sleep(TICK_MS);
-  const start = performance.now();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
   const contextValue = await contextOf({ id: 'worst' });
   const result = await graphql({ schema, source, contextValue, variableValues: variables ?? null });
   // No timer runs while the thread is busy: what was made meanwhile is looked at as soon as it is there.
@@ -48,11 +50,17 @@ export async function measured(
   const text = JSON.stringify(result);
   look();
   const seconds = (performance.now() - start) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
   await sleep(TICK_MS);
   delay.disable();
   clearInterval(sampling);
   return {
-    ...{ seconds, bytes: Buffer.byteLength(text), heapBytes: highest - before },
+    ...{
+      seconds,
+      cpuSeconds: (user + system) / 1e6,
+      bytes: Buffer.byteLength(text),
+      heapBytes: highest - before,
+    },
     pauseSeconds: delay.max / 1e9,
     code: codeOf(result.errors?.[0]),
   };
