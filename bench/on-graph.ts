@@ -4,11 +4,16 @@ import { createReporter, startEmbeddedNeo4j } from '../src/embedded-neo4j/index.
 import { defineGraph } from '../src/graph/definitions.js';
 import { createGraph, type Graph } from '../src/graph/graph.js';
 
-/** Starts the database of a folder, hands out its graph, and stops it, whatever became of the work. */
+const PATIENT_MS = 600_000;
+
+/**
+ * Starts the database of a folder, hands out its graph, once with the time that its reads have and once with more than
+ * enough, and stops it, whatever became of the work.
+ */
 export async function onGraph<T>(
   dataDir: string,
   queryMs: number,
-  work: (graph: Graph) => Promise<T>,
+  work: (graph: Graph, patient: Graph) => Promise<T>,
 ): Promise<T> {
   const database = await startEmbeddedNeo4j({
     ...{ ...configFromEnvironment().embedded, dataDir, report: createReporter(process.stderr) },
@@ -18,11 +23,12 @@ export async function onGraph<T>(
     },
   });
   const graph = createGraph({ ...database.connection, queryMs });
+  const patient = createGraph({ ...database.connection, queryMs: PATIENT_MS });
   try {
-    await defineGraph(graph);
-    return await work(graph);
+    await defineGraph(patient);
+    return await work(graph, patient);
   } finally {
-    await graph.close();
+    await Promise.all([graph.close(), patient.close()]);
     await database.stop();
   }
 }

@@ -36,12 +36,13 @@ interface Row {
   readonly second: Measured;
 }
 
-async function rowsOf(graph: Graph, only: string): Promise<Row[]> {
+async function rowsOf(graph: Graph, patient: Graph, only: string): Promise<Row[]> {
   const schema = createSchema();
   const metrics = createMetrics(graph, LIMITS);
   const contextOf = createContextFactory(graph, metrics);
   const rows: Row[] = [];
-  const places = await placesOf(schema, await contextOf({ id: 'places' }));
+  const search = createContextFactory(patient, metrics);
+  const places = await placesOf(schema, await search({ id: 'places' }));
   for (const { name, most, of, isAsked = false } of candidates(places)) {
     if (!name.includes(only)) continue;
     const inside = (n: number): boolean => costOf(schema, of(n, 1)).problem === null;
@@ -92,11 +93,11 @@ const load = (): string =>
     .map((value) => value.toFixed(1))
     .join(' ');
 
-async function measure(graph: Graph, only: string): Promise<void> {
-  await replan(graph);
+async function measure(graph: Graph, patient: Graph, only: string): Promise<void> {
+  await replan(patient);
   const { number, note: what } = await newestRevision(graph);
   const before = load();
-  const rows = await rowsOf(graph, only);
+  const rows = await rowsOf(graph, patient, only);
   say(`Revision ${number} (${what ?? ''}), ${availableParallelism()} cores, Node ${process.version}, load ${before} before and ${load()} after.\n`); // prettier-ignore
   tell(rows);
 }
@@ -104,14 +105,15 @@ async function measure(graph: Graph, only: string): Promise<void> {
 const { data, only = '' } = parseArgs({
   options: { data: { type: 'string' }, only: { type: 'string' } },
 }).values;
-if (data !== undefined) await onGraph(resolve(data), LIMITS.queryMs, (graph) => measure(graph, only));
+if (data !== undefined)
+  await onGraph(resolve(data), LIMITS.queryMs, (graph, patient) => measure(graph, patient, only));
 else {
   const folder = mkdtempSync(join(tmpdir(), 'verbundgraph-worst-'));
   try {
-    await onGraph(folder, LIMITS.queryMs, async (graph) => {
+    await onGraph(folder, LIMITS.queryMs, async (graph, patient) => {
       await recordSeed(graph, SEED_FOLDER);
       await recordBorders(graph, SEED_FOLDER);
-      await measure(graph, only);
+      await measure(graph, patient, only);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
