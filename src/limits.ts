@@ -24,8 +24,8 @@ export const LIMITS = {
   comparisonCost: 50,
   /** Rows that a coverage counts as: at worst a tenth of a second. */
   coverageCost: 1_000,
-  /** Rows that a neighbourhood or a search for paths counts as: at worst an eighth of a second. */
-  walkCost: 2_000,
+  /** Rows that a neighbourhood or a search for paths counts as: at worst a fifth of a second. */
+  walkCost: 3_000,
   /** Rows that a list of pairs or groups counts as: at worst, at the edge of `partnerCouples`, 0.8 s and 150 MB. */
   pairsCost: 10_000,
   /** Rows of a connection unless `first` or `last` say otherwise. */

@@ -162,7 +162,7 @@ describe('the price', () => {
     const isOver = (query: string): boolean => costProblem(realPrice(query), LIMITS) !== null;
     for (const [field, most] of [
       ['partnerGroups { totalCount }', 2],
-      ['paths(from: "x", to: "y") { isTruncated }', 14],
+      ['paths(from: "x", to: "y") { isTruncated }', 9],
       ['coverage { share }', 29],
     ] as const)
       expect([isOver(repeated(field, most)), isOver(repeated(field, most + 1))]).toEqual([false, true]);
