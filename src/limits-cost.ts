@@ -33,6 +33,18 @@ const COUNTS = ['first', 'last', 'maxNodes', 'k'];
 const LISTS = ['keys', 'ids'];
 /** The argument of a field that gives an outline, which is as long as many rows. */
 const OUTLINE = 'tolerance';
+/** Fields whose work is not in the rows that they give: forty of them in one document would hold up everybody. */
+const WORK: ReadonlyMap<string, WorkLimit> = new Map<string, WorkLimit>([
+  ['LocalAuthority.partners', 'partnersCost'],
+  ['LocalAuthority.similar', 'comparisonCost'],
+  ['LocalAuthority.recommendedPartners', 'comparisonCost'],
+  ['Query.coverage', 'coverageCost'],
+  ['Query.neighbourhood', 'walkCost'],
+  ['Query.paths', 'walkCost'],
+  ['Query.partnerships', 'pairsCost'],
+  ['Query.partnerGroups', 'pairsCost'],
+]);
+type WorkLimit = 'partnersCost' | 'comparisonCost' | 'coverageCost' | 'walkCost' | 'pairsCost';
 
 /**
  * The price of a selection set, for one parent: `own` rows whatever happens, and `perRow` for each row of the
@@ -56,7 +68,8 @@ interface Priced {
 
 /**
  * How many objects the reply to a validated document can have: the product of the page sizes down each path,
- * summed over the paths (`nodes` beside `edges` counts twice, as it is written twice). 0 if its variables do not fit: execution reports them.
+ * summed over the paths (`nodes` beside `edges` counts twice, as it is written twice), and what `WORK` adds. 0 if its
+ * variables do not fit: execution reports them.
  */
 export function estimateCost(
   schema: GraphQLSchema,
@@ -82,7 +95,8 @@ export function estimateCost(
 /** The error for a document whose estimated rows are over the limit, or null. */
 export function costProblem(cost: number, limits: Limits): ApiError | null {
   if (cost <= limits.cost) return null;
-  const hint = 'Ask for fewer rows: lower `first` where connections stand inside one another, and page.';
+  const hint =
+    'Ask for fewer rows: lower `first` where connections stand inside one another, and page. Ask what is reckoned (partners, coverage, paths …) for fewer at a time.';
   return tooExpensive({ measure: 'cost', cost, limit: limits.cost, hint });
 }
 
@@ -124,8 +138,10 @@ function priceOfField(node: FieldNode, parent: GraphQLCompositeType, priced: Pri
   const inner = priceOf(node.selectionSet, type, priced);
   const rows = rowsOf(field, node, priced);
   if (!isListType(getNullableType(field.type))) {
+    const work = WORK.get(`${parent.name}.${field.name}`);
     const self = field.args.some(({ name }) => name === OUTLINE) ? priced.limits.outlineCost : 1;
-    return { own: bounded(self + inner.own + inner.perRow * (rows ?? UNBOUNDED_LIST)), perRow: 0 };
+    const worked = work === undefined ? self : self + priced.limits[work];
+    return { own: bounded(worked + inner.own + inner.perRow * (rows ?? UNBOUNDED_LIST)), perRow: 0 };
   }
   const each = bounded(1 + inner.own + inner.perRow * UNBOUNDED_LIST);
   return rows === null ? { own: 0, perRow: each } : { own: bounded(each * rows), perRow: 0 };

@@ -16,8 +16,18 @@ export const LIMITS = {
   bodyBytes: 262_144,
   /** Estimated rows of the reply. 30,000 are some 5 MB of JSON and a few tenths of a second of one core. */
   cost: 30_000,
-  /** Rows that an outline counts as: a municipality's is as long as ten, a Landkreis's as 150. */
-  outlineCost: 20,
+  /** Rows that an outline counts as: a municipality's is as long as ten, a Landkreis's as 150. At 50 a reply of outlines alone has 11 MB at most. */
+  outlineCost: 50,
+  /** Rows that `partners` of an authority count as beside their page: 30,000 such questions took 4 s of one core and 1.4 GB. */
+  partnersCost: 10,
+  /** Rows that `similar` and `recommendedPartners` count as beside their page: 30,000 took more than 12 s. */
+  comparisonCost: 50,
+  /** Rows that a coverage counts as: at worst a tenth of a second. */
+  coverageCost: 1_000,
+  /** Rows that a neighbourhood or a search for paths counts as: at worst a fifth of a second. */
+  walkCost: 3_000,
+  /** Rows that a list of pairs or groups counts as: at worst, at the edge of `partnerCouples`, 0.8 s and 150 MB. */
+  pairsCost: 10_000,
   /** Rows of a connection unless `first` or `last` say otherwise. */
   pageSize: 20,
   /** The most that `first` and `last` may ask. */

@@ -18,6 +18,14 @@ const GROWING: ReadonlyMap<string, string> = new Map([
   ['networksOfTask', 'the networks of one task area'],
   ['fundedBy', 'the networks of the one programme'],
   ['recordedOf', 'the networks of the one programme, with their members'],
+  ['countedNetworks', 'all networks'],
+  ['countedMembers', 'all networks with their members'],
+  ['membersByNetwork', 'all networks with their members'],
+  ['networksOnTasks', 'the networks of one task area, and the members of 200 of them'],
+  ['colleaguesOf', 'the networks on the tasks of one authority, with their members'],
+  ['similarSizesOf', 'those of a similar size, at most 3,000 above and as many below'],
+  ['programmesThere', 'all funding programmes'],
+  ['isRecorded', 'all revisions, once at a start'],
   ['search', 'what a text finds, at most 500 by each way of finding'],
 ]);
 
@@ -27,9 +35,16 @@ const PIECES: ReadonlyMap<string, readonly string[]> = new Map([
   ['networks', ['keys', 'anyMember', 'allMembers']],
 ]);
 
+/** Links to what many share: who walks along them comes to all that do. */
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ['WORKS_ON', 'the networks on one task area; walks look at 50,000 links at most'],
+  ['FUNDED_BY', 'the networks of the one programme; walks look at 50,000 links at most'],
+]);
+
 /** What a statement looks at where that grows with the graph; null where it must not. */
 export function growingOver(name: string): string | null {
   const [first = '', ...words] = name.split(' ');
+  if (first === 'linksOf') return words.map((kind) => SHARED.get(kind)).find(Boolean) ?? null;
   const isOfPiece = PIECES.get(first)?.some((field) => words.includes(field)) === true;
   return isOfPiece ? null : (GROWING.get(first) ?? null);
 }

@@ -5,14 +5,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { configFromEnvironment } from '../../src/config.js';
-import { createReporter, startEmbeddedNeo4j } from '../../src/embedded-neo4j/index.js';
 import { allStatements } from '../../src/graph/cypher.js';
-import { defineGraph, replan } from '../../src/graph/definitions.js';
-import { createGraph, type Graph } from '../../src/graph/graph.js';
+import { replan } from '../../src/graph/definitions.js';
 import { allLists } from '../../src/graph/page.js';
 import { newestRevision } from '../../src/graph/revision.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
-import { ACTOR, noteOf, readSeed, unitTables } from '../synthetic/recordings.js';
+import { onGraph } from '../on-graph.js';
+import { ACTOR, noteOf, readSeed, recordingsAt, unitTables } from '../synthetic/recordings.js';
 import { expectOwnFolder, writeSynthetic } from '../synthetic/write.js';
 import { growingOver, grows, unreached, type Row } from './growth.js';
 import { pageOf } from './page.js';
@@ -27,29 +26,11 @@ const QUERY_MS = 600_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const { embedded } = configFromEnvironment();
 
-async function onGraph<T>(dataDir: string, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const database = await startEmbeddedNeo4j({
-    ...{ ...embedded, dataDir, report: createReporter(process.stderr) },
-    probe: async (connection) => {
-      const graph = createGraph({ ...connection, queryMs: QUERY_MS });
-      await graph.verify().finally(() => graph.close());
-    },
-  });
-  const graph = createGraph({ ...database.connection, queryMs: QUERY_MS });
-  try {
-    await defineGraph(graph);
-    return await work(graph);
-  } finally {
-    await graph.close();
-    await database.stop();
-  }
-}
-
 /** Of each statement the run with the most hits in the graph of scale 1. */
 async function smallGraph(): Promise<{ run: Run; small: number }[]> {
   const folder = mkdtempSync(join(tmpdir(), 'verbundgraph-hits-'));
   try {
-    return await onGraph(folder, async (graph) => {
+    return await onGraph(folder, QUERY_MS, async (graph) => {
       await writeSynthetic(graph, { scale: 1, randomSeed: RANDOM_SEED, dataDir: folder });
       await replan(graph);
       const asked = questions(unitTables(await readSeed(SEED_FOLDER), RANDOM_SEED, 0));
@@ -70,12 +51,14 @@ async function largeGraph(
   dataDir: string,
   runs: readonly { run: Run; small: number }[],
 ): Promise<{ rows: Row[]; scale: number }> {
-  return onGraph(dataDir, async (graph) => {
+  return onGraph(dataDir, QUERY_MS, async (graph) => {
     const { number, actor, note } = await newestRevision(graph);
-    const scale = number - 1;
-    if (actor !== ACTOR || note?.startsWith(noteOf(RANDOM_SEED)) !== true || scale < 2)
+    const scale = (number - recordingsAt(0)) / (recordingsAt(1) - recordingsAt(0));
+    const isSame = actor === ACTOR && note?.startsWith(noteOf(RANDOM_SEED)) === true;
+    // A run that was broken off between a unit and its borders leaves half of a unit.
+    if (!isSame || scale < 2 || !Number.isInteger(scale))
       throw new Error(
-        `${dataDir} holds no larger graph of seed 1: npm run synthetic -- --scale 100 makes one.`,
+        `${dataDir} holds no larger graph of seed 1, or not all of it: npm run synthetic -- --scale 100 makes one.`,
       );
     await replan(graph);
     const rows: Row[] = [];

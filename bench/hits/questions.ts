@@ -86,8 +86,36 @@ function documented(network: string): string[] {
 
 const AUTHORITY_ORDERS = ['NAME', 'KEY', 'POPULATION', 'AREA', 'NETWORK_COUNT'];
 const NETWORK_ORDERS = ['NAME', 'SINCE', 'AWARDED_ON', 'AMOUNT', 'MEMBER_COUNT'];
+const LEVELS = ['DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'];
+const ASPECTS = ['SIZE', 'ADJACENCY', 'TASKS', 'NETWORKS'];
+const KINDS = 'LANDKREIS, KREISFREIE_STADT, VERBANDSGEMEINDE, VERBANDSFREIE_GEMEINDE, ORTSGEMEINDE';
+const GROUPINGS = ['DISTRICT', 'KIND', 'TASK_AREA', 'ROUND', 'LEGAL_FORM', 'YEAR'];
 const PROVENANCE = 'provenance { field citations { source { title } } conflicts { accepted } }';
 const WAYS = 'participation: [DIRECT, VIA_DISTRICT, VIA_ASSOCIATION, VIA_MEMBER_MUNICIPALITY]';
+
+/** Walks from one authority by the links that stay near it, and from its network by those to the few that all share. */
+function walks(authority: string, other: string, network: string): string[] {
+  const near = ['MEMBER_OF', 'BELONGS_TO', 'NEIGHBOURS'];
+  const shared = ['WORKS_ON', 'FUNDED_BY'];
+  const ways: readonly (readonly [from: string, links: readonly string[]])[] = [
+    ...[...near, near.join(', ')].map((kind) => [authority, [kind]] as const),
+    ...[...shared, ...[[...near, ...shared].join(', ')]].map((kind) => [network, [kind]] as const),
+  ];
+  return [
+    ...ways.flatMap(([from, links]) =>
+      [1, 2, 3].map(
+        (depth) =>
+          `{ neighbourhood(of: ["${from}"], depth: ${depth}, links: [${links.join(', ')}], maxNodes: 2000) { nodes { label degree } links { kind } } }`,
+      ),
+    ),
+    ...['SHORTEST', 'K_SHORTEST', 'ALL'].flatMap((mode) =>
+      ['MEMBER_OF', near.join(', ')].map(
+        (links) =>
+          `{ paths(from: "${authority}", to: "${other}", mode: ${mode}, maxLength: 4, links: [${links}]) { paths { length } } }`,
+      ),
+    ),
+  ];
+}
 
 export function questions({
   'members.csv': members,
@@ -96,6 +124,10 @@ export function questions({
   const network = networks.rows[0]?.values.key ?? '';
   const member =
     members.rows.find(({ values }) => values.kind === 'VERBANDSGEMEINDE')?.values.authority ?? '';
+  const other =
+    members.rows.find(({ values }) => values.network === network && values.authority !== member)?.values
+      .authority ?? DISTRICT;
+  const [memberId, networkId] = [entityId('LocalAuthority', member), entityId('Network', network)];
   // Of these sources differ on who leads: in the first it is open, in the second settled.
   const disputed = members.rows.find(({ values }) => values.role === null && values.kind === 'LANDKREIS')
     ?.values.network;
@@ -128,12 +160,28 @@ export function questions({
       `name offices { name } rounds { number reported { value citations { source { title } } } } ${PROVENANCE}`,
     ),
     ofTask(`name parent { name } ${PROVENANCE}`),
-    ...[entityId('LocalAuthority', DISTRICT), entityId('Network', network), entityId('TaskArea', TASK)].map(
-      node,
-    ),
+    ...[entityId('LocalAuthority', DISTRICT), networkId, entityId('TaskArea', TASK)].map(node),
     ...[entityId('FundingProgramme', PROGRAMME), entityId('AwardRound', `${PROGRAMME}-1`)].map(node),
     ...[entityId('AdvisoryOffice', 'beratungsstelle-s1'), entityId('Source', SOURCE)].map(node),
+    ofAuthority(
+      `boundary { geometry areaDeviation isDivergent attribution } neighbours { edges { ${PROVENANCE} } }`,
+    ),
+    ofAuthority('metrics { pageRank community }'),
+    ...walks(memberId, entityId('LocalAuthority', other), networkId),
+    ...ASPECTS.map((aspect) =>
+      ofAuthority(`similar(by: [${aspect}], kinds: [${KINDS}]) { edges { score reasons { text } } }`),
+    ),
+    ofAuthority('similar { edges { score reasons { text } } }'),
+    ofAuthority(`recommendedPartners(taskArea: "${TASK}") { edges { score reasons { text } } }`),
+    ofAuthority(`recommendedPartners(taskArea: "${WIDE_TASK}") { totalCount }`),
     // Lists of one entity.
+    ...plain(ofAuthority, 'neighbours'),
+    ...LEVELS.flatMap((level) =>
+      [TOWN, member].map(
+        (key) =>
+          `{ authority(key: "${key}") { neighbours(level: ${level}, first: 10) { nodes { key } totalCount } } }`,
+      ),
+    ),
     ...list(ofNetwork, 'members', AUTHORITY_ORDERS, authorityFilters),
     ...list(ofAuthority, 'memberships', NETWORK_ORDERS, networkFilters),
     ...plain((rows) => `{ authority(key: "${DISTRICT}") { ${rows} } }`, 'children'),
@@ -155,6 +203,11 @@ export function questions({
     // Everything that is there, or all that a text finds.
     root(
       `partnerships(first: 10, args: {taskArea: "${TASK}", kinds: [VERBANDSGEMEINDE], ${WAYS}}) { totalCount }`,
+    ),
+    ...GROUPINGS.flatMap((by) =>
+      ['', `, filter: {taskArea: "${TASK}"}`].map((filter) =>
+        root(`statistics(groupBy: ${by}${filter}) { rows { group { label } networks } }`),
+      ),
     ),
     root('coverage(kinds: [VERBANDSGEMEINDE]) { share basis { networksReported } }'),
     ...['Verbandsgemeinde S001-0042', 'Verbund S001', DISTRICT].map((text) =>

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import type { Graph } from '../../src/graph/graph.js';
 import { record } from '../../src/graph/record.js';
-import { newestRevision, type RevisionRecord } from '../../src/graph/revision.js';
+import { isRecorded, newestRevision, type RevisionRecord } from '../../src/graph/revision.js';
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { ArgumentError, type Asked } from './arguments.js';
-import { ACTOR, noteOf, readSeed, recordings } from './recordings.js';
+import { ACTOR, noteOf, readSeed, recordings, unitNote } from './recordings.js';
 
 /** Throws ArgumentError for a folder with anything in it that is no database of this program's. */
 export function expectOwnFolder(dataDir: string): void {
@@ -18,34 +18,42 @@ export function expectOwnFolder(dataDir: string): void {
     );
 }
 
-/** How many recordings of this graph are there already. Throws ArgumentError where anything else is on record. */
-export function recordedSoFar(
+/**
+ * Throws ArgumentError where anything but a part of this graph is on record; `isLarger` says whether there is a unit
+ * beyond those that are asked for.
+ */
+export function expectOwnGraph(
   { number, actor, note }: RevisionRecord,
-  { scale, randomSeed, dataDir }: Asked,
-): number {
-  if (number === 0) return 0;
+  isLarger: boolean,
+  { randomSeed, dataDir }: Asked,
+): void {
+  if (number === 0) return;
   if (actor !== ACTOR)
     throw new ArgumentError(
       `The database in ${dataDir} holds real data (revision ${number} is by "${actor}"), which nothing synthetic may stand among: name another folder with --data.`,
     );
   const isSame = note?.startsWith(noteOf(randomSeed)) === true;
-  if (!isSame || number > scale + 1)
+  if (!isSame || isLarger)
     throw new ArgumentError(
-      `The database in ${dataDir} holds ${isSame ? `the same graph at scale ${number - 1}` : 'a synthetic graph by another seed'}: name another folder with --data.`,
+      `The database in ${dataDir} holds ${isSame ? 'the same graph at a larger scale' : 'a synthetic graph by another seed'}: name another folder with --data.`,
     );
-  return number;
 }
 
-/** Records what is missing, one revision a recording, and tells of each. What an earlier run began is gone on with. */
+/**
+ * Records what is missing, one revision a recording, and tells of each. What an earlier run began is gone on with, also
+ * by a version of this program that knew fewer kinds of recordings: they then come last.
+ */
 export async function writeSynthetic(
   graph: Graph,
   asked: Asked,
   tell: (note: string, revision: number) => void = () => undefined,
 ): Promise<void> {
-  const from = recordedSoFar(await newestRevision(graph), asked);
+  const isLarger = await isRecorded(graph, ACTOR, unitNote(asked.randomSeed, asked.scale));
+  expectOwnGraph(await newestRevision(graph), isLarger, asked);
   const seed = await readSeed(SEED_FOLDER);
-  for (const recording of recordings(seed, { ...asked, from })) {
-    const { revision } = await record(graph, recording);
-    tell(recording.note, revision);
+  for (const { note, make } of recordings(seed, asked)) {
+    if (await isRecorded(graph, ACTOR, note)) continue;
+    const { revision } = await record(graph, make());
+    tell(note, revision);
   }
 }

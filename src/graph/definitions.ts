@@ -95,7 +95,7 @@ const GENESIS = statement(
     ON CREATE SET g.at = toString(datetime({timezone: 'UTC'})), g.actor = 'verbundgraph', g.note = 'nothing written yet'`,
 );
 
-const AWAIT_INDEXES = statement('awaitIndexes', cypher`CALL db.awaitIndexes(60)`);
+const AWAIT_INDEXES = statement('awaitIndexes', cypher`CALL db.awaitIndexes(300)`);
 const DEFINED = statement<{ name: string }>('defined', cypher`SHOW INDEXES YIELD name RETURN name`);
 
 const REPLAN = statement('prepareForReplanning', cypher`CALL db.prepareForReplanning(300)`);
@@ -136,7 +136,8 @@ export async function defineGraph(graph: Graph): Promise<void> {
     await graph.write('define', async (transaction) => {
       for (const definition of missing) await transaction.run(definition);
     });
-    await graph.read(AWAIT_INDEXES);
+    // Not as a read, which is ended after ten seconds: an index on millions of nodes that are there takes longer.
+    await graph.write('awaitIndexes', (transaction) => transaction.run(AWAIT_INDEXES));
     await fillSearchTexts(graph);
   }
   await graph.write('genesis', (transaction) => transaction.run(GENESIS));

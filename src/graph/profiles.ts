@@ -55,7 +55,12 @@ export interface Candidate {
 }
 
 /** Beyond four times as many inhabitants, or below a quarter, none is alike in size; see `similarity.ts`. */
-const FACTOR = cypher`4`;
+const FACTOR = cypher`4.0`;
+/** The index gives the nearest first, so the reading ends as soon as there are enough of the right kind. */
+const ofTheKind = cypher`
+        WHERE ${holds('f')} AND f.entity <> one.id
+        MATCH (x:LocalAuthority {id: f.entity})-[:HAS_STATE]->(xs:AuthorityState) WHERE ${holds('xs')} AND xs.kind IN one.kinds
+        RETURN f.entity AS candidate, f.value AS value`;
 const SIMILAR_SIZES = statement<Candidate>(
   'similarSizesOf',
   cypher`
@@ -63,14 +68,12 @@ const SIMILAR_SIZES = statement<Candidate>(
     CALL (one) {
       CALL (one) {
         MATCH (f:Figure) WHERE f.measure = 'POPULATION' AND f.value >= one.value AND f.value <= one.value * ${FACTOR}
-        RETURN f ORDER BY f.measure, f.value LIMIT $scan
+        WITH one, f ORDER BY f.measure, f.value LIMIT $scan ${ofTheKind} ORDER BY f.measure, f.value, f.entity LIMIT $most
         UNION
-        MATCH (f:Figure) WHERE f.measure = 'POPULATION' AND f.value < one.value AND f.value * ${FACTOR} >= one.value
-        RETURN f ORDER BY f.measure DESC, f.value DESC LIMIT $scan
+        MATCH (f:Figure) WHERE f.measure = 'POPULATION' AND f.value < one.value AND f.value >= one.value / ${FACTOR}
+        WITH one, f ORDER BY f.measure DESC, f.value DESC LIMIT $scan ${ofTheKind} ORDER BY f.measure DESC, f.value DESC, f.entity LIMIT $most
       }
-      WITH one, f WHERE ${holds('f')} AND f.entity <> one.id
-      MATCH (x:LocalAuthority {id: f.entity})-[:HAS_STATE]->(xs:AuthorityState) WHERE ${holds('xs')} AND xs.kind IN one.kinds
-      RETURN x.id AS candidate ORDER BY abs(f.value - one.value), candidate LIMIT $most
+      RETURN candidate ORDER BY abs(value - one.value), candidate LIMIT $most
     }
     RETURN one.id AS id, one.kinds AS kinds, candidate`,
 );

@@ -37,14 +37,15 @@ const COLUMNS = {
   'register.csv': SEED_COLUMNS['register.csv'],
   ...BORDER_COLUMNS,
 } as const;
-type Tables = { readonly [F in keyof typeof COLUMNS]: Table<(typeof COLUMNS)[F]> };
+/** The files of borders, and those that they rest on. */
+export type BorderTables = { readonly [F in keyof typeof COLUMNS]: Table<(typeof COLUMNS)[F]> };
 
 export type BordersPlan =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-async function readTables(folder: string, report: Report): Promise<Tables> {
-  const read = <F extends keyof Tables>(file: F): Promise<Table<(typeof COLUMNS)[F]>> =>
+export async function readBorderTables(folder: string, report: Report): Promise<BorderTables> {
+  const read = <F extends keyof BorderTables>(file: F): Promise<Table<(typeof COLUMNS)[F]>> =>
     readTable(folder, file, COLUMNS[file], report);
   return {
     'sources.csv': await read('sources.csv'),
@@ -54,7 +55,7 @@ async function readTables(folder: string, report: Report): Promise<Tables> {
   };
 }
 
-function check(tables: Tables, report: Report): void {
+export function checkBorders(tables: BorderTables, report: Report): void {
   checkUnique(tables['boundaries.csv'], ['key'], report);
   checkUnique(tables['neighbours.csv'], ['authority', 'neighbour'], report);
   checkReference(tables['boundaries.csv'], 'key', tables['register.csv'], report);
@@ -74,7 +75,7 @@ function check(tables: Tables, report: Report): void {
 const VOICE: Voice = { source: BOUNDARIES.source, evidence: 'COMPUTED', locator: null, note: null };
 const BORDER_NOTE = 'Aus gemeinsamen Linien berechnet; ein gemeinsamer Punkt allein zählt nicht.';
 
-function planOutlines(draft: Draft, tables: Tables, days: ReadonlyMap<string, Span>): void {
+function planOutlines(draft: Draft, tables: BorderTables, days: ReadonlyMap<string, Span>): void {
   for (const row of tables['boundaries.csv'].rows) {
     const { key, outline, area_ha: areaHectares, note } = row.values;
     const held = days.get(key);
@@ -93,7 +94,7 @@ function planOutlines(draft: Draft, tables: Tables, days: ReadonlyMap<string, Sp
   }
 }
 
-function planNeighbours(draft: Draft, tables: Tables, days: ReadonlyMap<string, Span>): void {
+function planNeighbours(draft: Draft, tables: BorderTables, days: ReadonlyMap<string, Span>): void {
   for (const row of tables['neighbours.csv'].rows) {
     const { authority, neighbour } = row.values;
     const [one, other] = [days.get(authority), days.get(neighbour)];
@@ -109,13 +110,8 @@ function planNeighbours(draft: Draft, tables: Tables, days: ReadonlyMap<string, 
   }
 }
 
-/** Reads and checks the files of borders in a seed folder and plans what to record; see `planSeed`. */
-export async function planBorders(folder: string): Promise<BordersPlan> {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => void problems.push(problem);
-  const tables = await readTables(folder, report);
-  check(tables, report);
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+/** Plans checked tables; reports a value that no claim backs. */
+export function bordersDraftOf(tables: BorderTables, report: Report): Draft {
   const sources = tables['sources.csv'].rows.map(({ values }) => [values.key, values.retrieved_on] as const);
   const draft = new Draft(new Map(sources));
   const days = new Map(
@@ -127,6 +123,17 @@ export async function planBorders(folder: string): Promise<BordersPlan> {
   planOutlines(draft, tables, days);
   planNeighbours(draft, tables, days);
   checkBacking(draft, report);
+  return draft;
+}
+
+/** Reads and checks the files of borders in a seed folder and plans what to record; see `planSeed`. */
+export async function planBorders(folder: string): Promise<BordersPlan> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => void problems.push(problem);
+  const tables = await readBorderTables(folder, report);
+  checkBorders(tables, report);
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const draft = bordersDraftOf(tables, report);
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const timelines = [...draft.timelines, ...packClaims(draft.words)];
   return { ok: true, recording: { actor: 'seed', note: BORDERS_NOTE, entities: [], timelines } };

@@ -4,6 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { allStatements, type Statement } from '../../src/graph/cypher.js';
 import { DEFINITIONS } from '../../src/graph/definitions.js';
 import type { PlanStep, ProfiledStep } from '../../src/graph/graph.js';
+import { entityId } from '../../src/graph/ids.js';
+import { ruleOf } from '../../src/graph/moment.js';
+import { neighbourhood } from '../../src/graph/neighbourhood.js';
 import { allLists } from '../../src/graph/page.js';
 import { NEWEST_REVISION } from '../../src/graph/record-statements.js';
 import { createSchema } from '../../src/schema.js';
@@ -98,6 +101,29 @@ test('a profile counts what is looked at: of all revisions the newest alone', as
   const counted = hits(await graph.profile(NEWEST_REVISION));
   expect(counted).toBeGreaterThan(0);
   expect(counted).toBeLessThan(20);
+});
+
+test('a walk counts links by the degrees of nodes, and beyond the limit looks at none of them', async () => {
+  const id = entityId('Network', 'ersthelfer-app');
+  const question = { of: [id], depth: 1, kinds: ['MEMBER_OF', 'WORKS_ON'] as const, maxNodes: 100 };
+  const moment = { day: '2026-01-01', revision: 1_000_000, asOf: null, atRevision: null };
+  const found = await neighbourhood(graph, question, moment);
+  expect(found.links.length).toBeGreaterThan(0);
+  const walk = allStatements().get('linksOf MEMBER_OF WORKS_ON');
+  if (!walk) throw new Error('no statement walks');
+  const profileOf = async (limit: number): Promise<ProfiledStep[]> => {
+    const parameters = { ...ruleOf(moment), ids: [id], avoid: [], limit };
+    const all = (step: ProfiledStep): ProfiledStep[] => [step, ...step.children.flatMap(all)];
+    return all(await graph.profile(walk, parameters));
+  };
+  const expands = (all: readonly ProfiledStep[]): ProfiledStep[] =>
+    all.filter(({ operator }) => operator.includes('Expand'));
+  const [within, beyond] = [await profileOf(1_000), await profileOf(0)];
+  // One walk along the links, and none to count them.
+  expect(expands(within)).toHaveLength(1);
+  expect(within.some(({ details }) => details.includes('getDegree('))).toBe(true);
+  expect(expands(within)[0]?.databaseHits).toBeGreaterThan(0);
+  expect(expands(beyond).map(({ databaseHits }) => databaseHits)).toEqual([0]);
 });
 
 test('every list is told with its orders and filters', () => {

@@ -19,12 +19,14 @@ describe('growth', () => {
 
   test('is expected of lists of everything, and of nothing that is not named', () => {
     expect(growingOver('authorities NAME ASC forward kinds')).toMatch(/all authorities/);
+    expect(growingOver('linksOf MEMBER_OF WORKS_ON')).toMatch(/one task area/);
     expect(growingOver('cooperation')).toMatch(/all networks/);
     expect(
-      ['authorities total within', 'cooperationOf', 'authoritiesById', 'networksByKey', 'new'].map(
-        growingOver,
-      ),
-    ).toEqual(Array.from({ length: 5 }, () => null));
+      [
+        ...['authorities total within', 'cooperationOf', 'authoritiesById', 'networksByKey', 'new'],
+        'linksOf MEMBER_OF BELONGS_TO NEIGHBOURS',
+      ].map(growingOver),
+    ).toEqual(Array.from({ length: 6 }, () => null));
   });
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -13,6 +15,7 @@ import { asApiError } from '../../src/errors-reply.js';
 import { costProblem, estimateCost } from '../../src/limits-cost.js';
 import { documentLimits } from '../../src/limits-rules.js';
 import { LIMITS, type Limits } from '../../src/limits.js';
+import { createSchema } from '../../src/schema.js';
 import { SDL } from './server/start.js';
 
 const schema = buildSchema(SDL);
@@ -129,6 +132,48 @@ describe('the price', () => {
     ['{ __schema { types { name } } }', 0],
   ])('of %s is %d', (query, expected) => {
     expect(price(query)).toBe(expected);
+  });
+
+  const real = createSchema();
+  const realPrice = (query: string): number => {
+    const document = parse(query);
+    const operation = getOperationAST(document);
+    if (!operation || validate(real, document).length > 0) throw new Error(query);
+    return estimateCost(real, document, operation, {}, LIMITS);
+  };
+  const of = (field: string): string => `{ authority(key: "07335") { ${field} } }`;
+
+  test.each([
+    [of('partners(first: 1) { totalCount }'), 2 + LIMITS.partnersCost],
+    [of('similar(first: 1) { totalCount }'), 2 + LIMITS.comparisonCost],
+    [of('recommendedPartners(taskArea: "x") { nodes { key } }'), 2 + LIMITS.comparisonCost + 20],
+    ['{ coverage { share } }', 1 + LIMITS.coverageCost],
+    ['{ neighbourhood(of: ["x"], maxNodes: 7) { nodes { id } } }', 1 + LIMITS.walkCost + 7],
+    ['{ paths(from: "x", to: "y") { isTruncated } }', 1 + LIMITS.walkCost],
+    ['{ partnerships(first: 3) { nodes { sharedCount } } }', 1 + LIMITS.pairsCost + 3],
+    ['{ partnerGroups { totalCount } }', 1 + LIMITS.pairsCost],
+  ])('of %s has the work in it: %d', (query, expected) => {
+    expect(realPrice(query)).toBe(expected);
+  });
+
+  test('of work that is asked for too often is over the limit', () => {
+    const repeated = (field: string, count: number): string =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field}`).join(' ')} }`;
+    const isOver = (query: string): boolean => costProblem(realPrice(query), LIMITS) !== null;
+    for (const [field, most] of [
+      ['partnerGroups { totalCount }', 2],
+      ['paths(from: "x", to: "y") { isTruncated }', 9],
+      ['coverage { share }', 29],
+    ] as const)
+      expect([isOver(repeated(field, most)), isOver(repeated(field, most + 1))]).toEqual([false, true]);
+  });
+
+  test('of the documented questions is within the limit', () => {
+    const folder = new URL('../../docs/queries/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+    const prices = files.map((name) => realPrice(readFileSync(new URL(name, folder), 'utf8')));
+    expect(prices.filter((cost) => cost > LIMITS.cost)).toEqual([]);
+    expect(prices.length).toBeGreaterThan(0);
   });
 
   test('knows variables, conditions and fragments', () => {

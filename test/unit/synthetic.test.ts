@@ -8,13 +8,22 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { ArgumentError, readArguments } from '../../bench/synthetic/arguments.js';
 import { keyIn, MAX_SCALE } from '../../bench/synthetic/keys.js';
-import { readSeed, recordings, sharedTables, unitTables } from '../../bench/synthetic/recordings.js';
-import { expectOwnFolder, recordedSoFar } from '../../bench/synthetic/write.js';
+import {
+  borderTables,
+  readSeed,
+  recordings,
+  recordingsAt,
+  sharedTables,
+  unitTables,
+  type Seed,
+} from '../../bench/synthetic/recordings.js';
+import { expectOwnFolder, expectOwnGraph } from '../../bench/synthetic/write.js';
 import type { Recording } from '../../src/graph/facts.js';
 import { isOfficialKey } from '../../src/graph/official-key.js';
 import { checkRecording } from '../../src/graph/record-check.js';
 import { checkClaims } from '../../src/import/claims-check.js';
 import { checkNetworks } from '../../src/import/network-check.js';
+import { checkBorders, planBorders } from '../../src/import/plan-borders.js';
 import { formatProblem, type Problem } from '../../src/import/problems.js';
 import { checkProgramme } from '../../src/import/programme-check.js';
 import { checkRegister } from '../../src/import/register-check.js';
@@ -23,14 +32,17 @@ import type { SeedTables } from '../../src/import/seed-tables.js';
 import { nameOf } from '../../src/import/units.js';
 import { edges, plannedSeed, states, tally } from './import/planned-seed.js';
 
-let seed: SeedTables;
+let seed: Seed;
 let shared: Recording;
 let unit: Recording;
+let borders: Recording;
+const made = (scale: number): Recording[] =>
+  [...recordings(seed, { scale, randomSeed: 1 })].map(({ make }) => make());
 beforeAll(async () => {
   seed = await readSeed(SEED_FOLDER);
-  const [first, second, ...more] = recordings(seed, { scale: 1, randomSeed: 1 });
-  if (!first || !second || more.length > 0) throw new Error('scale 1 is two recordings');
-  [shared, unit] = [first, second];
+  const [first, second, third, ...more] = made(1);
+  if (!first || !second || !third || more.length > 0) throw new Error('scale 1 is three recordings');
+  [shared, unit, borders] = [first, second, third];
 });
 
 const digest = (recording: unknown): string =>
@@ -78,24 +90,24 @@ describe('arguments', () => {
 });
 
 describe('a database', () => {
-  const so = (number: number, actor: string, note: string): number =>
-    recordedSoFar({ number, actor, note, at: '' }, { scale: 2, randomSeed: 1, dataDir: '/its' });
+  const so = (number: number, actor: string, note: string, isLarger = false): void =>
+    expectOwnGraph({ number, actor, note, at: '' }, isLarger, { scale: 2, randomSeed: 1, dataDir: '/its' });
 
   test.each([
     ['nothing', 0, 'verbundgraph', 'nothing written yet'],
     ['a part of it', 2, 'synthetic', 'Synthetic graph by seed 1: unit 1'],
-    ['all of it', 3, 'synthetic', 'Synthetic graph by seed 1: unit 2'],
+    ['all of it', 5, 'synthetic', 'Synthetic graph by seed 1: borders of unit 2'],
   ])('with %s is gone on with', (_, number, actor, note) => {
-    expect(so(number, actor, note)).toBe(number);
+    expect(() => so(number, actor, note)).not.toThrow();
   });
 
   test.each([
-    ['real data', 1, 'seed', 'Import of the seed'],
-    ['a synthetic graph by another seed', 2, 'synthetic', 'Synthetic graph by seed 11: unit 1'],
-    ['the same graph at scale 3', 4, 'synthetic', 'Synthetic graph by seed 1: unit 3'],
-  ])('with %s is refused', (what, number, actor, note) => {
-    expect(() => so(number, actor, note)).toThrow(`The database in /its holds ${what}`);
-    expect(() => so(number, actor, note)).toThrow('name another folder with --data');
+    ['real data', 1, 'seed', 'Import of the seed', false],
+    ['a synthetic graph by another seed', 2, 'synthetic', 'Synthetic graph by seed 11: unit 1', false],
+    ['the same graph at a larger scale', 6, 'synthetic', 'Synthetic graph by seed 1: unit 3', true],
+  ])('with %s is refused', (what, number, actor, note, isLarger) => {
+    expect(() => so(number, actor, note, isLarger)).toThrow(`The database in /its holds ${what}`);
+    expect(() => so(number, actor, note, isLarger)).toThrow('name another folder with --data');
   });
 });
 
@@ -133,11 +145,36 @@ describe('at scale 1', () => {
     expect(claims(shared, unit) / claims(real)).toBeCloseTo(1, 1);
   });
 
+  test('the borders are those of the seed under other keys, at its own authorities', async () => {
+    const plan = await planBorders(SEED_FOLDER);
+    if (!plan.ok) throw new Error('the seed has no borders');
+    const shape = (one: Recording): unknown => ({
+      levels: tally(edges(one, 'NEIGHBOURS').map(({ versions }) => String(versions[0]?.properties.levels))),
+      counts: Object.values(tally(edges(one, 'NEIGHBOURS').flatMap(({ from, to }) => [from, to]))).sort(),
+      outlines: tally(
+        one.timelines.flatMap((fact) =>
+          fact.kind === 'FIGURE' ? [`${fact.measure} ${String(fact.versions[0]?.properties.outline)}`] : [],
+        ),
+      ),
+      claims: one.timelines.filter(({ kind }) => kind === 'CLAIM').length,
+    });
+    expect(shape(borders)).toEqual(shape(plan.recording));
+    const own = new Set(unit.entities.map(({ id }) => id));
+    const meant = borders.timelines.flatMap((fact) =>
+      fact.kind === 'EDGE' ? [fact.from, fact.to] : fact.kind === 'FIGURE' ? [fact.entity] : [],
+    );
+    expect(meant.filter((id) => !own.has(id))).toEqual([]);
+    const notes = borders.timelines.flatMap((fact) =>
+      fact.kind === 'FIGURE' ? [fact.versions[0]?.properties.note] : [],
+    );
+    expect(new Set(notes)).toEqual(new Set([null, 'Hinweis, so erfunden wie alles andere']));
+  });
+
   test('the one source says that all is made up, and nothing else is quoted', () => {
     const [source, ...others] = states(shared, 'Source');
     expect(others).toEqual([]);
     expect(source?.versions[0]?.properties.title).toMatch(/^Synthetic: nothing in this graph is true/);
-    for (const one of [shared, unit])
+    for (const one of [shared, unit, borders])
       for (const fact of one.timelines) if (fact.kind === 'CLAIM') expect(fact.source).toBe(source?.entity);
   });
 
@@ -148,16 +185,16 @@ describe('at scale 1', () => {
       ]),
     );
     real.delete(null);
-    const made = states(unit, 'LocalAuthority').flatMap(({ versions }) =>
+    const words = states(unit, 'LocalAuthority').flatMap(({ versions }) =>
       versions.flatMap(({ properties: { key, name, officialName, seat, seatKey } }) =>
         [key, name, officialName, seat, seatKey].map((value) => value as string | null),
       ),
     );
-    expect(made.filter((one) => real.has(one))).toEqual([]);
+    expect(words.filter((one) => real.has(one))).toEqual([]);
   });
 
   test('the writer has nothing against it, nor has the importer against its tables', () => {
-    for (const one of [shared, unit]) expect(checkRecording(one)).toEqual([]);
+    for (const one of [shared, unit, borders]) expect(checkRecording(one)).toEqual([]);
     const problems: Problem[] = [];
     const [all, own] = [sharedTables(seed), unitTables(seed, 1, 0)];
     const said = [...all['claims.csv'].rows, ...own['claims.csv'].rows];
@@ -173,15 +210,17 @@ describe('at scale 1', () => {
     };
     for (const check of [checkRegister, checkNetworks, checkProgramme, checkClaims])
       check(tables, (problem) => void problems.push(problem));
+    checkBorders(borderTables(seed, 0, own['register.csv']), (problem) => void problems.push(problem));
     expect(problems.map(formatProblem)).toEqual([]);
   });
 });
 
 describe('by the same seed', () => {
   test('the graph is the same, and a larger one begins with the smaller', () => {
-    const [first, second] = recordings(seed, { scale: 2, randomSeed: 1 });
-    expect([digest(first), digest(second)]).toEqual([digest(shared), digest(unit)]);
-    expect([...recordings(seed, { scale: 1, randomSeed: 1, from: 2 })]).toEqual([]);
+    const larger = made(2);
+    expect(larger.slice(0, 3).map(digest)).toEqual([shared, unit, borders].map(digest));
+    expect(new Set(larger.map(({ note }) => note)).size).toBe(recordingsAt(2));
+    expect(larger).toHaveLength(recordingsAt(2));
   });
 
   test('another seed or another unit has other figures', () => {
