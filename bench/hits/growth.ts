@@ -26,6 +26,9 @@ const GROWING: ReadonlyMap<string, string> = new Map([
   ['similarSizesOf', 'those of a similar size, at most 3,000 above and as many below'],
   ['programmesThere', 'all funding programmes'],
   ['isRecorded', 'all revisions, once at a start'],
+  ['authoritiesMatching', 'all authorities'],
+  ['attributionOfNetworks', 'all networks with their links'],
+  ['firstDayOnRecord', 'all states, once for a revision'],
   ['search', 'what a text finds, at most 500 by each way of finding'],
 ]);
 

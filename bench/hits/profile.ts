@@ -1,7 +1,7 @@
 /** What statements the questions run, and how many database hits each takes. */
 import { graphql } from 'graphql';
 
-import { createContextFactory } from '../../src/context.js';
+import { createContextFactory, replyExtensions } from '../../src/context.js';
 import type { Statement } from '../../src/graph/cypher.js';
 import type { Graph, ProfiledStep } from '../../src/graph/graph.js';
 import { isRecorded, newestRevision } from '../../src/graph/revision.js';
@@ -32,9 +32,12 @@ export async function runsOf(graph: Graph, questions: readonly string[]): Promis
   const metrics = createMetrics(remembering, LIMITS);
   const contextOf = createContextFactory(remembering, metrics, () => TODAY);
   for (const source of questions) {
-    const { errors } = await graphql({ schema, source, contextValue: await contextOf({ id: 'hits' }) });
+    const contextValue = await contextOf({ id: 'hits' });
+    const { errors } = await graphql({ schema, source, contextValue });
     if (errors)
       throw new Error(`${errors[0]?.message ?? ''}: ${source}`, { cause: errors[0]?.originalError });
+    // What the server adds to each reply.
+    await replyExtensions(contextValue);
   }
   // No client's question, but the server's own at each start.
   await isRecorded(remembering, '', '');

@@ -25,6 +25,7 @@ const NETWORK_FILTERS = (network: string, member: string): readonly string[] => 
   `anyMember: ["${member}"]`,
   `allMembers: ["${member}"]`,
   'memberKinds: [VERBANDSGEMEINDE]',
+  'members: {kinds: [VERBANDSGEMEINDE], isTown: true}',
   'status: [ACTIVE]',
   'legalForms: ["Zweckvereinbarung"]',
   'membersComplete: true',
@@ -200,6 +201,11 @@ export function questions({
     ...[`keys: ["${SOURCE}"]`, 'text: "synth"'].map((filter) =>
       root(`sources(filter: {${filter}}) { nodes { title } totalCount }`),
     ),
+    ...authorityFilters.map((filter) =>
+      ofAuthority(`neighbours(first: 10, filter: {${filter}}) { nodes { key } totalCount }`),
+    ),
+    // A day before the records.
+    root('authorities(first: 1, asOf: "2000-01-01") { totalCount }'),
     // Everything that is there, or all that a text finds.
     root(
       `partnerships(first: 10, args: {taskArea: "${TASK}", kinds: [VERBANDSGEMEINDE], ${WAYS}}) { totalCount }`,

@@ -121,7 +121,7 @@ test.each(NAMES)('%s gives each row once, the same both ways', async (name) => {
       const backwards = isLong
         ? [...(await walk(step, { ...back, from: forwards.at(-1) ?? '' })), forwards.at(-1) ?? '']
         : await walk(step, back);
-      expect(new Set(forwards.map(placeOf)).size).toBe(isLong ? 4 * rows : totalCount);
+      expect(new Set(forwards.map(placeOf)).size).toBe(isLong ? Math.min(4 * rows, totalCount) : totalCount);
       expect(backwards.map(placeOf)).toEqual(forwards.map(placeOf));
     }),
     { numRuns: isLong ? 1 : 2 },
