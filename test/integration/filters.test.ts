@@ -110,7 +110,7 @@ describe('over the seed', () => {
           asked.map((one, index) => ({ one, found: expected[index] })),
         );
       }),
-      { numRuns: 10, unbiased: true },
+      { numRuns: 7, unbiased: true },
     );
   });
 

@@ -131,7 +131,7 @@ test('random worlds on random days', async () => {
   let pathsFound = 0;
   const property = fc.asyncProperty(
     world,
-    fc.array(question, { minLength: 40, maxLength: 40 }),
+    fc.array(question, { minLength: 30, maxLength: 30 }),
     async (made, all) => {
       const recorded = await recordWorld(graph, made);
       const known = made.recordings.at(-1);
@@ -152,8 +152,8 @@ test('random worlds on random days', async () => {
       }
     },
   );
-  await fc.assert(property, { numRuns: 5, unbiased: true, plugins: [fc.interruptAfterTimeLimit(90_000)] });
-  expect(pathsFound).toBeGreaterThan(100);
+  await fc.assert(property, { numRuns: 4, unbiased: true, plugins: [fc.interruptAfterTimeLimit(90_000)] });
+  expect(pathsFound).toBeGreaterThan(30);
 });
 
 const PIECE = `nodes { id label type degree distance entity { key } }
