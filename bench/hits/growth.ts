@@ -27,6 +27,7 @@ const GROWING: ReadonlyMap<string, string> = new Map([
   ['programmesThere', 'all funding programmes'],
   ['isRecorded', 'all revisions, once at a start'],
   ['authoritiesMatching', 'all authorities'],
+  ['attributionOfAll', 'the claims of each source, until one is about the label'],
   ['attributionOfNetworks', 'all networks with their links'],
   ['firstDayOnRecord', 'all states, once for a revision'],
   ['search', 'what a text finds, at most 500 by each way of finding'],

@@ -59,14 +59,17 @@ const LINES_OF = statement<{ line: string }>(
       }
       MATCH (c:Claim {subject: subject})-[:FROM]->(source:Source) WHERE ${holds('c')}
       RETURN source
-      UNION
-      UNWIND $wholes AS beginning
-      MATCH (source:Source) WHERE EXISTS {
-        MATCH (source)<-[:FROM]-(c:Claim)
-        // No STARTS WITH: that sought in the index, and brought all claims of the label for each source again.
-        WHERE left(c.subject, size(beginning)) = beginning AND c.fields <> ['boundary'] AND ${holds('c')} }
-      RETURN source
     }
+    WITH DISTINCT source ${LINE}`,
+);
+const LINES_OF_ALL = statement<{ line: string }>(
+  'attributionOfAll',
+  cypher`
+    UNWIND $wholes AS beginning
+    MATCH (source:Source) WHERE EXISTS {
+      MATCH (source)<-[:FROM]-(c:Claim)
+      // No STARTS WITH: that sought in the index, and brought all claims of the label for each source again.
+      WHERE left(c.subject, size(beginning)) = beginning AND c.fields <> ['boundary'] AND ${holds('c')} }
     WITH DISTINCT source ${LINE}`,
 );
 const LINES_OF_NETWORKS = statement<{ line: string }>(
@@ -81,16 +84,17 @@ const LINES_OF_NETWORKS = statement<{ line: string }>(
     WITH DISTINCT source ${LINE}`,
 );
 
-/** Each line once, in order. One round trip; two where all networks are used. */
+/** Each line once, in order. One round trip, and at the same time one more where all of something is used. */
 export async function attributionOf(graph: Graph, used: Used, moment: Moment): Promise<string[]> {
   const { EVER: ever, LINKS: links, NETWORK: networks } = used.parts;
   const asked = (['STATE', 'FIGURES', 'BOUNDARY', 'ALL'] as const).flatMap((part) =>
     used.parts[part].map((subject) => ({ subject, part })),
   );
   const wholes = used.wholes.filter((whole) => whole !== 'net_');
-  const isAny = wholes.length > 0 || PARTS.some((part) => used.parts[part].length > 0);
+  const isAny = PARTS.some((part) => used.parts[part].length > 0);
   const found = await Promise.all([
-    isAny ? graph.read(LINES_OF, { ...ruleOf(moment), asked, ever, links, networks, wholes }) : [],
+    isAny ? graph.read(LINES_OF, { ...ruleOf(moment), asked, ever, links, networks }) : [],
+    wholes.length > 0 ? graph.read(LINES_OF_ALL, { ...ruleOf(moment), wholes }) : [],
     used.wholes.includes('net_') ? graph.read(LINES_OF_NETWORKS, ruleOf(moment)) : [],
   ]);
   return [...new Set(found.flat().map(({ line }) => line))].sort();
