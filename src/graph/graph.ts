@@ -2,7 +2,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 
 import type { Statement } from './cypher.js';
-import { toBoltParameters, type Parameters } from './values.js';
+import { sentParameters, sentText } from './one-parameter.js';
+import type { Parameters } from './values.js';
 
 export interface GraphOptions {
   readonly uri: string;
@@ -34,7 +35,7 @@ export interface Graph {
   /** Version of the server, e.g. `5.26.30`. */
   version(): Promise<string>;
   /** The plan of a statement as the database would run it, without running it. */
-  explain(statement: Statement, parameters?: Parameters): Promise<PlanStep>;
+  explain(statement: Statement): Promise<PlanStep>;
   /** Runs a read and counts: its plan with the database hits of each operator. */
   profile(statement: Statement, parameters?: Parameters): Promise<ProfiledStep>;
   close(): Promise<void>;
@@ -142,7 +143,13 @@ export function createGraph(options: GraphOptions): Graph {
     read: (statement, parameters = {}) =>
       timed(statement.name, () =>
         run('READ', async (opened) =>
-          rowsOf(await opened.run(statement.text, toBoltParameters(parameters), auto(statement.name))),
+          rowsOf(
+            await opened.run(
+              sentText(statement),
+              sentParameters(statement, parameters),
+              auto(statement.name),
+            ),
+          ),
         ),
       ),
     write: (name, work) =>
@@ -152,7 +159,7 @@ export function createGraph(options: GraphOptions): Graph {
             work({
               run: (statement, parameters = {}) =>
                 timed(statement.name, async () =>
-                  rowsOf(await transaction.run(statement.text, toBoltParameters(parameters))),
+                  rowsOf(await transaction.run(sentText(statement), sentParameters(statement, parameters))),
                 ),
             }),
           { metadata: { statement: name } },
@@ -167,17 +174,21 @@ export function createGraph(options: GraphOptions): Graph {
         const [row] = rowsOf<{ version: string }>(await opened.run(VERSION.text, {}, auto(VERSION.name)));
         return row?.version ?? '';
       }),
-    explain: (statement, parameters = {}) =>
+    explain: (statement) =>
       run('READ', async (opened) => {
-        const result = await opened.run(`EXPLAIN ${statement.text}`, toBoltParameters(parameters));
+        const result = await opened.run(`EXPLAIN ${sentText(statement)}`);
         const { plan } = result.summary;
         if (plan === false) throw new Error(`no plan for ${statement.name}`);
         return planStep(plan);
       }),
     profile: (statement, parameters = {}) =>
       run('READ', async (opened) => {
-        const text = `PROFILE ${statement.text}`;
-        const { summary } = await opened.run(text, toBoltParameters(parameters), auto(statement.name));
+        const text = `PROFILE ${sentText(statement)}`;
+        const { summary } = await opened.run(
+          text,
+          sentParameters(statement, parameters),
+          auto(statement.name),
+        );
         if (summary.profile === false) throw new Error(`no profile of ${statement.name}`);
         return profiledStep(summary.profile);
       }),

@@ -12,7 +12,3 @@ export function toBolt(value: Parameter): unknown {
   if (Array.isArray(value)) return value.map((item: Parameter) => toBolt(item));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toBolt(item)]));
 }
-
-export function toBoltParameters(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toBolt(value)]));
-}
