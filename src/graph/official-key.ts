@@ -21,7 +21,8 @@ export function keyForms(key: string): KeyForms {
     case 8:
       return { key, ars: key.endsWith('000') ? [key.slice(0, 5)] : [], ags: [key] };
     case 9:
-      return { key, ars: [key, `${key}${key.slice(6)}`], ags: [] };
+      // Only theirs has a 0 there: 073345002 is a Verbandsgemeinde, and 073345002002 one of its municipalities.
+      return { key, ars: key[5] === '0' ? [key, `${key}${key.slice(6)}`] : [key], ags: [] };
     default: {
       const association = key.endsWith('000') ? [key.slice(0, 9)] : [];
       const district = key.endsWith('0000000') ? [key.slice(0, 5)] : [];
