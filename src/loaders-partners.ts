@@ -9,6 +9,7 @@ import {
   type CoverageQuestion,
   type CoverageRecord,
 } from './graph/coverage.js';
+import { getOr } from './graph/collections.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import type { NetworkRecord } from './graph/network.js';
@@ -98,16 +99,4 @@ export function createPartnerLoaders(
       return answers(from, question);
     },
   };
-}
-
-export function getOr<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 
 import type { Whole } from './graph/attribution.js';
 import type { Page, PageRow } from './graph/page.js';
-import type { PageKey, TotalKey } from './loaders.js';
+import type { PageKey, TotalKey } from './loaders-pages.js';
 import type { Rests } from './rests.js';
 
 /** Tells of what is loaded, also where it was known before. */

@@ -1,8 +1,8 @@
 /** Comparisons of one moment: profiles and candidates are read for all authorities of a tick at once. */
 import DataLoader from 'dataloader';
 
-import { groupBy } from './graph/collections.js';
-import type { AuthorityKind } from './graph/facts.js';
+import { getOr, groupBy } from './graph/collections.js';
+import { AUTHORITY_KINDS, type AuthorityKind } from './graph/facts.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
 import {
@@ -17,7 +17,7 @@ import {
   type TaskNetworks,
 } from './graph/profiles.js';
 import { recommendedTo, similarTo, type Scored, type SimilarityAspect } from './graph/similarity.js';
-import { getOr } from './loaders-partners.js';
+import { one } from './loaders-batch.js';
 import type { Rests } from './rests.js';
 
 export interface SimilarQuestion {
@@ -31,25 +31,15 @@ export interface SimilarityLoaders {
   readonly recommended: (taskAreas: readonly string[], authority: string) => Promise<readonly Scored[]>;
 }
 
-const ALL_KINDS: readonly AuthorityKind[] = [
-  ...([
-    'LANDKREIS',
-    'KREISFREIE_STADT',
-    'VERBANDSGEMEINDE',
-    'VERBANDSFREIE_GEMEINDE',
-    'ORTSGEMEINDE',
-  ] as const),
-];
-
 export function createSimilarityLoaders(
   graph: Graph,
   moment: Moment,
   { on, onAll }: Rests,
 ): SimilarityLoaders {
-  const profile = new DataLoader<string, Profile | null>(async (ids) => {
-    const found = await profilesOf(graph, ids, moment);
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  const profile = one(
+    (ids) => profilesOf(graph, ids, moment),
+    ({ id }) => id,
+  );
   const key = ({ id, kinds }: Pick<Asker, 'id' | 'kinds'>): string => `${id} ${String(kinds)}`;
   type Reader = (graph: Graph, askers: readonly Asker[], moment: Moment) => Promise<Candidate[]>;
   const finder = (read: Reader): DataLoader<Asker, readonly string[], string> =>
@@ -57,7 +47,7 @@ export function createSimilarityLoaders(
       async (askers) => {
         const found = await read(graph, askers, moment);
         const byAsker = groupBy(found, key);
-        return askers.map((one) => byAsker.get(key(one))?.map((row) => row.candidate) ?? []);
+        return askers.map((asker) => byAsker.get(key(asker))?.map((row) => row.candidate) ?? []);
       },
       { cacheKeyFn: key },
     );
@@ -108,7 +98,7 @@ export function createSimilarityLoaders(
         getOr(tasks, String(taskAreas), () => networksOnTasks(graph, taskAreas, moment)),
       ]);
       if (!self) return [];
-      const near = await nearby.load({ id: self.id, kinds: ALL_KINDS, value: self.population });
+      const near = await nearby.load({ id: self.id, kinds: AUTHORITY_KINDS, value: self.population });
       const experienced = networks.flatMap(({ members }) => members);
       const others = await profiles([...near, ...experienced]);
       compared(self, others);

@@ -1,10 +1,6 @@
-/**
- * DataLoaders: gather the keys of a tick, ask one function of `graph/` for all of them, restore their order. A set of
- * loaders belongs to one moment, so a key never mixes two days.
- */
+/** The loaders of one request and moment: what there is to load, and what a reply then rests on. */
 import DataLoader from 'dataloader';
 
-import { append, groupBy } from './graph/collections.js';
 import {
   authoritiesById,
   authoritiesMatching,
@@ -21,16 +17,7 @@ import type { Moment } from './graph/moment.js';
 import { neighbourhood, type NeighbourhoodQuestion, type SubgraphRecord } from './graph/neighbourhood.js';
 import { networksById, networksByKey, networksMatching, type NetworkRecord } from './graph/network.js';
 import { keyForms } from './graph/official-key.js';
-import {
-  readPages,
-  readTotals,
-  type Direction,
-  type FilterParameters,
-  type List,
-  type Page,
-  type PageRequest,
-  type PageRow,
-} from './graph/page.js';
+import type { FilterParameters, Page, PageRow } from './graph/page.js';
 import { paths, type PathQuestion, type PathsRecord } from './graph/paths.js';
 import {
   officesById,
@@ -49,20 +36,11 @@ import { counted, type Counted } from './graph/statistics-counted.js';
 import { subtreeOf, taskAreasById, taskAreasByKey, type TaskAreaRecord } from './graph/task-area.js';
 import type { Metrics, MetricsOfDay } from './metrics/metrics.js';
 import type { Rests } from './rests.js';
+import { many, matching, one } from './loaders-batch.js';
+import { pageLoader, totalLoader, type PageKey, type TotalKey } from './loaders-pages.js';
 import { restOfRows, restOfTotal, telling } from './loaders-rests.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-similarity.js';
-
-/** A page that is asked for: of which list, for which parent, in which order, with which filter. */
-export interface PageKey {
-  readonly list: List<string, PageRow>;
-  readonly parent: string;
-  readonly sort: string;
-  readonly direction: Direction;
-  readonly filter: FilterParameters | null;
-  readonly page: PageRequest;
-}
-export type TotalKey = Pick<PageKey, 'list' | 'parent' | 'filter'>;
 
 export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
@@ -97,70 +75,12 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly total: DataLoader<TotalKey, number, string>;
 }
 
-/** The one place that puts rows into the order of the keys: null for a key without a row. */
-function inOrder<K, T>(keys: readonly K[], rows: readonly T[], keyOf: (row: T) => K): (T | null)[] {
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
-
-function one<T>(
-  load: (ids: readonly string[]) => Promise<readonly T[]>,
-  keyOf: (row: T) => string,
-): DataLoader<string, T | null> {
-  return new DataLoader(async (keys) => inOrder(keys, await load(keys), keyOf), { maxBatchSize: MAX_BATCH });
-}
-
-function many<T>(
-  load: (ids: readonly string[]) => Promise<readonly T[]>,
-  keyOf: (row: T) => string,
-): DataLoader<string, readonly T[]> {
-  return new DataLoader(
-    async (keys) => {
-      const groups = groupBy(await load(keys), keyOf);
-      return keys.map((key) => groups.get(key) ?? []);
-    },
-    { maxBatchSize: MAX_BATCH },
-  );
-}
-
-/** Each filter is a statement of its own, asked once however often it is written. */
-function matching(
-  load: (filter: FilterParameters) => Promise<readonly string[]>,
-): DataLoader<FilterParameters, readonly string[], string> {
-  return new DataLoader((filters) => Promise.all(filters.map(load)), {
-    cacheKeyFn: (filter) => JSON.stringify(filter),
-  });
-}
-
-/** Keys of one statement: beyond this a list of parameters gains nothing. */
-const MAX_BATCH = 10_000;
-
-/** Asks once for each group of keys that differ only in their parent. */
-async function grouped<K extends { readonly parent: string }, V>(
-  keys: readonly K[],
-  shape: (key: K) => string,
-  load: (first: K, parents: string[]) => Promise<ReadonlyMap<string, V>>,
-): Promise<(V | Error)[]> {
-  const groups = new Map<string, K[]>();
-  for (const key of keys) append(groups, shape(key), key);
-  const answers = new Map<K, V | Error>();
-  await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const [first] = group;
-      if (!first) return;
-      const found = await load(first, [...new Set(group.map((key) => key.parent))]);
-      for (const key of group)
-        answers.set(key, found.get(key.parent) ?? new Error('a list without an answer'));
-    }),
-  );
-  return keys.map((key) => answers.get(key) ?? new Error('a list without an answer'));
-}
-
-const pageShape = ({ list, sort, direction, filter, page }: PageKey): string =>
-  JSON.stringify([list.name, sort, direction, filter, page]);
-const totalShape = ({ list, filter }: TotalKey): string => JSON.stringify([list.name, filter]);
-
-export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics, rests: Rests): Loaders {
+export function createLoaders(
+  graph: Graph,
+  moment: Moment,
+  metrics: Pick<Metrics, 'of'>,
+  rests: Rests,
+): Loaders {
   const { on, onAll } = rests;
   const whole = (_: string, record: { readonly id: string } | null): void => {
     if (record) on('ALL', [record.id]);
@@ -277,26 +197,8 @@ export function createLoaders(graph: Graph, moment: Moment, metrics: Metrics, re
       const found = await acceptedOf(graph, subjects, moment);
       return subjects.map((subject) => found.get(subject) ?? null);
     }),
-    page: telling(
-      new DataLoader(
-        (keys) =>
-          grouped(keys, pageShape, (first, parents) =>
-            readPages(graph, first.list, { ...first, parents }, moment),
-          ),
-        { cacheKeyFn: (key) => `${key.parent} ${pageShape(key)}` },
-      ),
-      (key, page) => restOfRows(rests, key, page),
-    ),
-    total: telling(
-      new DataLoader(
-        (keys) =>
-          grouped(keys, totalShape, (first, parents) =>
-            readTotals(graph, first.list, parents, first.filter, moment),
-          ),
-        { cacheKeyFn: (key) => `${key.parent} ${totalShape(key)}` },
-      ),
-      (key) => restOfTotal(rests, key),
-    ),
+    page: telling(pageLoader(graph, moment), (key, page) => restOfRows(rests, key, page)),
+    total: telling(totalLoader(graph, moment), (key) => restOfTotal(rests, key)),
     neighbourhood: async (question) => {
       const found = await neighbourhood(graph, question, moment);
       on(

@@ -5,16 +5,12 @@ import { record, type RecordResult } from './graph/record.js';
 import { isRecorded } from './graph/revision.js';
 import { BORDERS_NOTE, planBorders } from './import/plan-borders.js';
 import { planSeed } from './import/plan.js';
-import { formatProblem, type Problem } from './import/problems.js';
+import { formatProblem, type Plan } from './import/problems.js';
 
 /** The seed's files are damaged; nothing was written. One line per problem: file, line, column, rule. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
-
-type Plan =
-  | { readonly ok: true; readonly recording: Recording }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function recordingOf(plan: Plan, folder: string): Recording {
   if (plan.ok) return plan.recording;

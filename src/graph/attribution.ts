@@ -25,6 +25,14 @@ const LINE = cypher`
   MATCH (source)-[:HAS_STATE]->(state:SourceState) WHERE ${onRecord('state')} AND state.attribution IS NOT NULL
   RETURN DISTINCT state.attribution AS line ORDER BY line`;
 
+/** Of a network `n` with its links. */
+const SOURCES_OF_NETWORK = cypher`
+  CALL (n) {
+    MATCH (n)-[r:MEMBER_OF|WORKS_ON|FUNDED_BY]-() WHERE ${holds('r')} RETURN r.factId AS subject
+    UNION RETURN n.id AS subject
+  }
+  MATCH (c:Claim {subject: subject})-[:FROM]->(source:Source) WHERE ${holds('c')}`;
+
 const LINES_OF = statement<{ line: string }>(
   'attributionOf',
   cypher`
@@ -53,11 +61,7 @@ const LINES_OF = statement<{ line: string }>(
       UNION
       UNWIND $networks AS id
       MATCH (n:Network {id: id})
-      CALL (n) {
-        MATCH (n)-[r:MEMBER_OF|WORKS_ON|FUNDED_BY]-() WHERE ${holds('r')} RETURN r.factId AS subject
-        UNION RETURN n.id AS subject
-      }
-      MATCH (c:Claim {subject: subject})-[:FROM]->(source:Source) WHERE ${holds('c')}
+      ${SOURCES_OF_NETWORK}
       RETURN source
     }
     WITH DISTINCT source ${LINE}`,
@@ -76,11 +80,7 @@ const LINES_OF_NETWORKS = statement<{ line: string }>(
   'attributionOfNetworks',
   cypher`
     MATCH (n:Network)-[:HAS_STATE]->(s:NetworkState) WHERE ${holds('s')}
-    CALL (n) {
-      MATCH (n)-[r:MEMBER_OF|WORKS_ON|FUNDED_BY]-() WHERE ${holds('r')} RETURN r.factId AS subject
-      UNION RETURN n.id AS subject
-    }
-    MATCH (c:Claim {subject: subject})-[:FROM]->(source:Source) WHERE ${holds('c')}
+    ${SOURCES_OF_NETWORK}
     WITH DISTINCT source ${LINE}`,
 );
 

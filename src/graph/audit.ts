@@ -13,7 +13,7 @@ import {
 } from './audit-rows.js';
 import { FINDINGS, type Finding } from './audit-statements.js';
 import { append } from './collections.js';
-import { claimValue, DERIVED_FIELDS, type Measure, type PropertyValue } from './facts.js';
+import { claimValue, DERIVED_FIELDS, isFigureField, type PropertyValue } from './facts.js';
 import type { Statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { newestRevision } from './revision.js';
@@ -43,10 +43,6 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
   ...['id', 'factId', 'digest', 'entity', 'since', 'until', 'searchText'],
   ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
 ]);
-const MEASURES = {
-  ...{ population: true, area: true, boundary: true, budget: true },
-  ...{ reported_networks: true, reported_authorities: true, reported_amount: true },
-} as const satisfies Record<Lowercase<Measure>, true>;
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const textOf = (value: unknown): string | null => claimValue((value ?? null) as PropertyValue);
@@ -107,7 +103,7 @@ function unbacked(rows: readonly VersionRow[], said: (row: VersionRow) => Said[]
 /** Fields of a state, by its entity, of which two claims say different things on one of its days. */
 function disputed(row: VersionRow, fields: Iterable<string>, words: Words): string[] {
   return [...fields].filter((field) => {
-    if ((field.split('.')[0] ?? '') in MEASURES || textOf(row.properties[field]) !== null) return false;
+    if (isFigureField(field) || textOf(row.properties[field]) !== null) return false;
     const said = (words.get(wordKey(entityOf(row), field)) ?? []).filter((word) => overlaps(word, row));
     return said.some((a) => said.some((b) => a.value !== b.value && overlaps(a, b)));
   });

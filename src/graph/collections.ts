@@ -12,6 +12,19 @@ export function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   else groups.set(key, [item]);
 }
 
+/** What a map holds for a key, made where it holds nothing. */
+export function getOr<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 /** By code point, as the database orders. */
 export function compareText(x: string, y: string): number {
   return x < y ? -1 : Number(x > y);

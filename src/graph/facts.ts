@@ -30,22 +30,31 @@ export const EDGES = {
 export type EdgeType = keyof typeof EDGES;
 
 export type Evidence = 'STATED' | 'COMPUTED' | 'INFERRED';
-export type AuthorityKind =
-  'LANDKREIS' | 'KREISFREIE_STADT' | 'VERBANDSGEMEINDE' | 'VERBANDSFREIE_GEMEINDE' | 'ORTSGEMEINDE';
-export type AuthorityLevel = 'DISTRICT' | 'ASSOCIATION' | 'MUNICIPALITY';
+export const AUTHORITY_KINDS = [
+  'LANDKREIS',
+  'KREISFREIE_STADT',
+  'VERBANDSGEMEINDE',
+  'VERBANDSFREIE_GEMEINDE',
+  'ORTSGEMEINDE',
+] as const;
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
+export const AUTHORITY_LEVELS = ['DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'] as const;
+export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
 export type Role = 'LEAD' | 'MEMBER';
 /**
  * POPULATION inhabitants · AREA hectares · BOUNDARY digest of the outline that stands beside it · BUDGET euro cents of
  * one year · the others as a source reports them: networks and authorities counted, euro cents awarded.
  */
-export type Measure =
-  | 'POPULATION'
-  | 'AREA'
-  | 'BOUNDARY'
-  | 'BUDGET'
-  | 'REPORTED_NETWORKS'
-  | 'REPORTED_AUTHORITIES'
-  | 'REPORTED_AMOUNT';
+export const MEASURES = [
+  'POPULATION',
+  'AREA',
+  'BOUNDARY',
+  'BUDGET',
+  'REPORTED_NETWORKS',
+  'REPORTED_AUTHORITIES',
+  'REPORTED_AMOUNT',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export type PropertyValue = string | number | boolean | null | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
@@ -179,4 +188,16 @@ export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['key', 'levels', 'so
 export function claimValue(value: PropertyValue): string | null {
   if (value === null) return null;
   return typeof value === 'object' ? value.join(';') : String(value);
+}
+
+/** The field by which claims speak of a figure: `population`, `budget.2025`. */
+export function figureField(measure: Measure, period: string | null): string {
+  return measure.toLowerCase() + (period === null ? '' : `.${period}`);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(MEASURES.map((measure) => measure.toLowerCase()));
+
+/** True for a field that `figureField` gives. */
+export function isFigureField(field: string): boolean {
+  return FIGURES.has(field.split('.')[0] ?? '');
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import type { EdgeType, EntityLabel, Measure } from './facts.js';
+import { figureField, type EdgeType, type EntityLabel, type Measure } from './facts.js';
 
 const PREFIX: Readonly<Record<EntityLabel, string>> = {
   LocalAuthority: 'auth',
@@ -42,8 +42,8 @@ export function stateFactId(entity: string): string {
 }
 
 /** `period` tells apart figures of one measure that stand side by side: the year of a budget. */
-export function figureFactId(entity: string, measure: Measure, period = ''): string {
-  return `${entity}.${measure.toLowerCase()}${period === '' ? '' : `.${period}`}`;
+export function figureFactId(entity: string, measure: Measure, period: string | null = null): string {
+  return `${entity}.${figureField(measure, period)}`;
 }
 
 /** `occurrence` tells apart facts of the same two ends: a second award, another round. */

@@ -1,7 +1,7 @@
 /** Links of the graph that hold on a day, from given nodes outwards. The work of one answer is bounded before it is done. */
 import { tooExpensive } from '../errors.js';
 import { LIMITS, type Limits } from '../limits.js';
-import { append } from './collections.js';
+import { append, compareText } from './collections.js';
 import { cypher, identifier, type Cypher } from './cypher.js';
 import { edgeName } from './definitions.js';
 import { EDGES, type EntityLabel } from './facts.js';
@@ -124,5 +124,5 @@ export function otherEnd({ from, to }: Link, node: string): string {
 
 function byOther(node: string): (x: Link, y: Link) => number {
   const key = (link: Link): string => `${otherEnd(link, node)} ${link.id}`;
-  return (x, y) => (key(x) < key(y) ? -1 : Number(key(x) > key(y)));
+  return (x, y) => compareText(key(x), key(y));
 }

@@ -37,14 +37,10 @@ const PROFILES = statement<ProfileRow>(
     } AS more`,
 );
 
-/** The profiles of these authorities by id, as far as they are there on the day. */
-export async function profilesOf(
-  graph: Graph,
-  ids: readonly string[],
-  moment: Moment,
-): Promise<Map<string, Profile>> {
+/** The profiles of these authorities, as far as they are there on the day. */
+export async function profilesOf(graph: Graph, ids: readonly string[], moment: Moment): Promise<Profile[]> {
   const rows = await graph.read(PROFILES, { ...ruleOf(moment), ids });
-  return new Map(rows.map(({ one, more }) => [one.id, { ...one, ...more }]));
+  return rows.map(({ one, more }) => ({ ...one, ...more }));
 }
 
 /** Somebody who comes into question for an asker. */

@@ -3,11 +3,12 @@ import { groupBy } from '../graph/collections.js';
 import {
   claimValue,
   DERIVED_FIELDS,
+  figureField,
   type PropertyValue,
   type Timeline,
   type Version,
 } from '../graph/facts.js';
-import { figureField, type Draft, type Word } from './draft.js';
+import type { Draft, Word } from './draft.js';
 import type { Report } from './problems.js';
 import { reportAt } from './table.js';
 

@@ -1,5 +1,5 @@
 /** Which fields claims.csv may speak of, and what may stand as their value. */
-import type { PropertyValue } from '../graph/facts.js';
+import { figureField, type PropertyValue } from '../graph/facts.js';
 import {
   authorityKey,
   integer,
@@ -10,7 +10,6 @@ import {
   yesNo,
   type Cell,
 } from './cells.js';
-import { figureField } from './draft.js';
 import { cents, count, kind, latitude, longitude, role, roundNumber, status } from './seed-columns.js';
 import type { SeedRowOf, SeedTables } from './seed-tables.js';
 

@@ -2,6 +2,7 @@
 import type { Day, PartialDate } from '../graph/days.js';
 import {
   claimValue,
+  figureField,
   type EdgeType,
   type EntityDraft,
   type EntityLabel,
@@ -91,7 +92,7 @@ export class Draft {
     span: Span,
     figure: FigureValue,
   ): string {
-    const factId = figureFactId(entity, measure, figure.period ?? '');
+    const factId = figureFactId(entity, measure, figure.period);
     const versions = [{ ...span, properties: { ...figure } }];
     this.timelines.push({ kind: 'FIGURE', factId, entity, label, measure, versions });
     this.origins.set(factId, place);
@@ -141,9 +142,4 @@ export class Draft {
 /** Key of a figure in `spans`. */
 export function figureSubject(entity: string, field: string): string {
   return `${entity} ${field}`;
-}
-
-/** The field by which claims speak of a figure: `population`, `budget.2025`. */
-export function figureField(measure: Measure, period: string | null): string {
-  return measure.toLowerCase() + (period === null ? '' : `.${period}`);
 }

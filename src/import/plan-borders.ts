@@ -1,7 +1,7 @@
 /** Outlines and common borders, as a recording of their own: they rest on the register, and nothing rests on them. */
 import { createHash } from 'node:crypto';
 
-import type { AuthorityLevel, Recording } from '../graph/facts.js';
+import { AUTHORITY_LEVELS, type AuthorityLevel } from '../graph/facts.js';
 import { figureFactId } from '../graph/ids.js';
 import { decodeOutline } from '../graph/outline.js';
 import { checkBacking } from './backing.js';
@@ -10,8 +10,8 @@ import { Draft, type Voice } from './draft.js';
 import { BOUNDARIES } from './notes/boundaries.js';
 import { packClaims } from './pack-claims.js';
 import { authorityId } from './plan-register.js';
-import { sortProblems, type Problem, type Report } from './problems.js';
-import { count, LEVELS, SEED_COLUMNS } from './seed-columns.js';
+import { sortProblems, type Plan, type Problem, type Report } from './problems.js';
+import { count, SEED_COLUMNS } from './seed-columns.js';
 import { later, span, spanOfFigure, type Span } from './spans.js';
 import { checkReference, checkUnique, readTable, reportAt, type Table } from './table.js';
 
@@ -28,7 +28,10 @@ export const BORDER_COLUMNS = {
   'neighbours.csv': {
     authority: authorityKey,
     neighbour: authorityKey,
-    levels: matching(new RegExp(`^(?:${LEVELS.join('|')})(?: (?:${LEVELS.join('|')}))*$`), 'list of levels'),
+    levels: matching(
+      new RegExp(`^(?:${AUTHORITY_LEVELS.join('|')})(?: (?:${AUTHORITY_LEVELS.join('|')}))*$`),
+      'list of levels',
+    ),
   },
 } as const;
 
@@ -39,10 +42,6 @@ const COLUMNS = {
 } as const;
 /** The files of borders, and those that they rest on. */
 export type BorderTables = { readonly [F in keyof typeof COLUMNS]: Table<(typeof COLUMNS)[F]> };
-
-export type BordersPlan =
-  | { readonly ok: true; readonly recording: Recording }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export async function readBorderTables(folder: string, report: Report): Promise<BorderTables> {
   const read = <F extends keyof BorderTables>(file: F): Promise<Table<(typeof COLUMNS)[F]>> =>
@@ -127,7 +126,7 @@ export function bordersDraftOf(tables: BorderTables, report: Report): Draft {
 }
 
 /** Reads and checks the files of borders in a seed folder and plans what to record; see `planSeed`. */
-export async function planBorders(folder: string): Promise<BordersPlan> {
+export async function planBorders(folder: string): Promise<Plan> {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const tables = await readBorderTables(folder, report);

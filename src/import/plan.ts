@@ -1,6 +1,6 @@
 /** From the files of a seed folder to one recording: read, check all of it, and only then plan. */
 import type { Day, PartialDate } from '../graph/days.js';
-import type { AuthorityKind, Recording, Role } from '../graph/facts.js';
+import type { AuthorityKind, Role } from '../graph/facts.js';
 import { checkBacking } from './backing.js';
 import { checkClaims } from './claims-check.js';
 import { Draft } from './draft.js';
@@ -10,16 +10,12 @@ import { planClaims } from './plan-claims.js';
 import { planNetworks, planTaskAreas } from './plan-networks.js';
 import { planProgramme, planSources } from './plan-programme.js';
 import { planRegister } from './plan-register.js';
-import { formatProblem, sortProblems, type Problem, type Report } from './problems.js';
+import { formatProblem, sortProblems, type Plan, type Problem, type Report } from './problems.js';
 import { checkProgramme } from './programme-check.js';
 import { checkRegister } from './register-check.js';
 import { readSeedTables, type SeedTables } from './seed-tables.js';
 import { span } from './spans.js';
 import { nameOf } from './units.js';
-
-export type SeedPlan =
-  | { readonly ok: true; readonly recording: Recording }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Rows as they stand, by key, for reckoning without the graph. */
 export interface SeedRows {
@@ -84,7 +80,7 @@ export function draftOf(tables: SeedTables, report: Report): Draft {
  * what needs all files to be right (a value without a claim) is checked when they are. Never writes, never throws
  * for what stands in the files. The same files give the same recording, in the same order, on every machine.
  */
-export async function planSeed(folder: string): Promise<SeedPlan> {
+export async function planSeed(folder: string): Promise<Plan> {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const tables = await checkedTables(folder, report);

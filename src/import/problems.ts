@@ -1,4 +1,5 @@
 /** What is wrong with a file, said so that a person with a spreadsheet finds the cell. */
+import type { Recording } from '../graph/facts.js';
 
 /** Every rule that a row or a file can break. The name is stable: tests and tools go by it. */
 export const RULES = {
@@ -44,6 +45,11 @@ export interface Problem {
   readonly message: string;
 }
 export type Report = (problem: Problem) => void;
+
+/** What a folder's files come to: all that they record, or all that is wrong with them. */
+export type Plan =
+  | { readonly ok: true; readonly recording: Recording }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Problems by file, line, column and rule: the same order on every run. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

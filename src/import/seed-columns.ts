@@ -1,5 +1,5 @@
 /** The columns of each seed file, in the words of `cells.ts`. `seed/README.md` tells what they mean. */
-import type { AuthorityKind, AuthorityLevel, Evidence, Measure, Role } from '../graph/facts.js';
+import { AUTHORITY_KINDS, type Evidence, type Measure, type Role } from '../graph/facts.js';
 import {
   authorityKey,
   day,
@@ -15,18 +15,6 @@ import {
   yesNo,
 } from './cells.js';
 
-const KINDS = [
-  'LANDKREIS',
-  'KREISFREIE_STADT',
-  'VERBANDSGEMEINDE',
-  'VERBANDSFREIE_GEMEINDE',
-  'ORTSGEMEINDE',
-] as const satisfies readonly AuthorityKind[];
-export const LEVELS = [
-  'DISTRICT',
-  'ASSOCIATION',
-  'MUNICIPALITY',
-] as const satisfies readonly AuthorityLevel[];
 const ROLES = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
 const EVIDENCE = ['STATED', 'COMPUTED', 'INFERRED'] as const satisfies readonly Evidence[];
 const REPORTED = [
@@ -49,7 +37,7 @@ const CLAIM_SUBJECTS = [
 ] as const;
 const STATUSES = ['PLANNED', 'APPLIED', 'ACTIVE', 'ENDED'] as const;
 
-export const kind = oneOf(KINDS);
+export const kind = oneOf(AUTHORITY_KINDS);
 export const role = oneOf(ROLES);
 export const status = oneOf(STATUSES);
 /** Cents of sums up to a hundred thousand million euros: exact in a double. */

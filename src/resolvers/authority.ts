@@ -100,14 +100,14 @@ function keySpans(spans: readonly KeySpan[], scheme: 'ARS' | 'AGS'): AuthorityKe
   return keys;
 }
 
-async function figure(
-  { id: entity }: AuthorityRecord,
+export async function figureOf(
+  entity: string,
   measure: 'POPULATION' | 'AREA',
   moment: Moment,
   context: Context,
 ): Promise<FigureRecord | null> {
   const figures = await context.at(moment).figures.load(entity);
-  return figures.filter((one) => one.measure === measure).at(-1) ?? null;
+  return figures.findLast((one) => one.measure === measure) ?? null;
 }
 
 const edge = (row: PageRow, cursor: string, moment: Moment): EdgeRecord => ({ cursor, moment, node: row.id });
@@ -183,8 +183,8 @@ export const authority: Resolvers = {
     location: ({ latitude, longitude }) =>
       latitude === null || longitude === null ? null : { latitude, longitude },
     population: (record, { on }, context) =>
-      figure(record, 'POPULATION', on ? { ...record.moment, day: on } : record.moment, context),
-    area: (record, _, context) => figure(record, 'AREA', record.moment, context),
+      figureOf(record.id, 'POPULATION', on ? { ...record.moment, day: on } : record.moment, context),
+    area: (record, _, context) => figureOf(record.id, 'AREA', record.moment, context),
     parent: ({ parentId, moment }, _, context) =>
       parentId === null ? null : authorityOf(parentId, moment, context),
     district: (record, _, context) => {

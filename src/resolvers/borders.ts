@@ -5,11 +5,11 @@ import { NEIGHBOURS, type OutlineRecord } from '../graph/borders.js';
 import { outlineGeometry } from '../graph/outline.js';
 import type { LocalAuthorityResolvers, Resolvers } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
-import { authorityNode, authorityNodeField, factEdge } from './authority.js';
+import { authorityNode, authorityNodeField, factEdge, figureOf } from './authority.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { authorityFilter } from './filters.js';
 import type { NeighbourEdgeRecord } from './parents.js';
-import { attributionOf, factFields, provenanceOf } from './provenance.js';
+import { attributionOf, citationsOf, factFields } from './provenance.js';
 
 /** Beyond this share of the register's area an outline is called divergent; 95 of 100 municipalities lie below. */
 const DIVERGENT = 0.05;
@@ -39,17 +39,10 @@ export const borders: Resolvers = {
     areaDeviation: ({ outline }, _, context) => deviationOf(outline, context),
     isDivergent: async ({ outline }, _, context) =>
       outline.note !== null || Math.abs((await deviationOf(outline, context)) ?? 0) > DIVERGENT,
-    citations: async ({ outline: { entity, moment } }, _, context) => {
-      const found = await provenanceOf(entity, moment, 'boundary', context);
-      return found.flatMap(({ citations }) => citations);
-    },
-    attribution: async ({ outline: { entity, moment } }, _, context) => {
-      const found = await provenanceOf(entity, moment, 'boundary', context);
-      return attributionOf(
-        found.flatMap(({ citations }) => citations),
-        context,
-      );
-    },
+    citations: ({ outline: { entity, moment } }, _, context) =>
+      citationsOf(entity, moment, 'boundary', context),
+    attribution: async ({ outline: { entity, moment } }, _, context) =>
+      attributionOf(await citationsOf(entity, moment, 'boundary', context), context),
   },
   AuthorityNeighbourConnection: connectionFields<NeighbourEdgeRecord, AuthorityRecord>(authorityNode),
   AuthorityNeighbourEdge: { ...factFields, node: authorityNodeField },
@@ -59,8 +52,7 @@ async function deviationOf(
   { entity, areaHectares, moment }: OutlineRecord,
   context: Context,
 ): Promise<number | null> {
-  const figures = await context.at(moment).figures.load(entity);
-  const registered = figures.findLast(({ measure }) => measure === 'AREA');
+  const registered = await figureOf(entity, 'AREA', moment, context);
   if (!registered) return null;
   return Math.round((areaHectares / registered.value - 1) * 1e4) / 1e4;
 }

@@ -13,7 +13,7 @@ import { LIMITS } from '../limits.js';
 import { parseId, publicId, type ParsedId } from './global-id.js';
 import type { EntityRecord, NodeRecord } from './parents.js';
 
-/** The other end of an edge that holds has a state too: the audit sees to it. */
+/** What has an edge that holds, or was found by a search of the same moment, has a state too: the audit sees to it. */
 function there<T>(record: T | null, id: string): T {
   if (record === null) throw new Error(`${id} is referred to but has no state on the day`);
   return record;
@@ -52,6 +52,10 @@ export async function nodeOf(id: string, moment: Moment, context: Context): Prom
       return null;
   }
 }
+
+/** The same of what must be there. */
+export const nodeThere = async (id: string, moment: Moment, context: Context): Promise<NodeRecord> =>
+  there(await nodeOf(id, moment, context), id);
 
 /** The GraphQL type of a record: the id's prefix tells. */
 export function typeOf(record: { readonly id: string }): Exclude<ReturnType<typeof labelOfId>, null> {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { figureField } from '../graph/facts.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { Moment } from '../graph/moment.js';
 import { FUNDED } from '../graph/network.js';
@@ -7,9 +8,9 @@ import type { QueryResolvers, ReportedMeasure, Resolvers } from '../generated/re
 import { connectionFields, connectionOf } from './connection.js';
 import { awardEdge, awardFields } from './network.js';
 import { id, networkOf, programmeOf } from './nodes.js';
-import { entityProvenance, factFields, provenanceOf } from './provenance.js';
+import { citationsOf, entityProvenance, factFields } from './provenance.js';
 
-const MEASURES = new Map<string, ReportedMeasure>([
+const REPORTED = new Map<string, ReportedMeasure>([
   ['REPORTED_NETWORKS', 'NETWORKS'],
   ['REPORTED_AUTHORITIES', 'AUTHORITIES'],
   ['REPORTED_AMOUNT', 'AMOUNT'],
@@ -21,12 +22,8 @@ async function reported(
   context: Context,
 ): Promise<FigureRecord[]> {
   const figures = await context.at(moment).figures.load(entity);
-  return figures.filter((figure) => MEASURES.has(figure.measure));
+  return figures.filter((figure) => REPORTED.has(figure.measure));
 }
-
-/** The field of the claims that back a figure. */
-const claimField = ({ measure, period }: FigureRecord): string =>
-  period === null ? measure.toLowerCase() : `${measure.toLowerCase()}.${period}`;
 
 export const programmeQueries = {
   fundingProgramme: (_, { key, ...view }, context) =>
@@ -66,12 +63,10 @@ export const programme: Resolvers = {
   AdvisoryOffice: { id },
   AwardRound: { id, reported },
   ReportedFigure: {
-    measure: ({ measure }) => MEASURES.get(measure) ?? 'NETWORKS',
+    measure: ({ measure }) => REPORTED.get(measure) ?? 'NETWORKS',
     isApproximate: ({ isApproximate }) => isApproximate ?? false,
-    citations: async (figure, _, context) => {
-      const found = await provenanceOf(figure.entity, figure.moment, claimField(figure), context);
-      return found.flatMap(({ citations }) => citations);
-    },
+    citations: ({ entity, measure, period, moment }, _, context) =>
+      citationsOf(entity, moment, figureField(measure, period), context),
   },
   FundingProgrammeConnection: connectionFields(({ node, moment }, context) =>
     programmeOf(node, moment, context),

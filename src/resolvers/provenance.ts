@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import { compareText, groupBy } from '../graph/collections.js';
-import { claimValue, type PropertyValue } from '../graph/facts.js';
+import { claimValue, figureField, isFigureField, type PropertyValue } from '../graph/facts.js';
 import type { FigureRecord } from '../graph/figures.js';
 import { labelOfId } from '../graph/ids.js';
 import type { Moment } from '../graph/moment.js';
@@ -38,9 +38,9 @@ export async function provenanceOf(
     [...byField].map(async ([name, words]) => {
       const byValue = groupBy(words, (claim) => claim.value);
       if (byValue.size < 2) return { field: name, citations: words, conflicts: [] };
-      const accepted =
-        acceptedValue(name, await loaders.accepted.load(subject)) ??
-        acceptedFigure(name, await loaders.figures.load(subject));
+      const accepted = isFigureField(name)
+        ? acceptedFigure(name, await loaders.figures.load(subject))
+        : acceptedValue(name, await loaders.accepted.load(subject));
       const rank = (value: string): string => `${value === accepted ? 0 : 1} ${value}`;
       const ordered = [...byValue].sort(([x], [y]) => compareText(rank(x), rank(y)));
       const alternatives = ordered.map(([value, citations]) => ({
@@ -57,18 +57,25 @@ export async function provenanceOf(
   );
 }
 
+/** What sources say of one field. */
+export async function citationsOf(
+  subject: string,
+  moment: Moment,
+  field: string,
+  context: Context,
+): Promise<ClaimRecord[]> {
+  const found = await provenanceOf(subject, moment, field, context);
+  return found.flatMap(({ citations }) => citations);
+}
+
 /** That an edge is on record at all is what its `exists` says. */
 function acceptedValue(field: string, properties: Readonly<Record<string, unknown>> | null): string | null {
   if (field === 'exists') return properties === null ? null : 'true';
   return claimValue((properties?.[field] ?? null) as PropertyValue);
 }
 
-/** Claims name a figure by its measure and period: `population`, `budget.2025`. */
 function acceptedFigure(field: string, figures: readonly FigureRecord[]): string | null {
-  const [measure = '', ...period] = field.split('.');
-  const figure = figures.find(
-    (one) => one.measure.toLowerCase() === measure && (one.period ?? '') === period.join('.'),
-  );
+  const figure = figures.find(({ measure, period }) => figureField(measure, period) === field);
   return figure ? claimValue(figure.value) : null;
 }
 

@@ -4,7 +4,7 @@ import type { QueryResolvers, Resolvers, SearchType } from '../generated/resolve
 import { authorityLabel } from './authority.js';
 import { connectionFields, connectionOfAll } from './connection.js';
 import { items } from './filters.js';
-import { nodeOf } from './nodes.js';
+import { nodeThere } from './nodes.js';
 import type { NodeRecord, SearchEdgeRecord } from './parents.js';
 
 const TYPES: Readonly<Record<SearchType, Searched>> = {
@@ -28,12 +28,8 @@ export const searchQueries = {
   },
 } satisfies QueryResolvers;
 
-/** What was found a moment ago on the same day and revision is still there. */
-async function found({ node, moment }: SearchEdgeRecord, context: Context): Promise<NodeRecord> {
-  const record = await nodeOf(node, moment, context);
-  if (record === null) throw new Error(`${node} was found but has no state on the day`);
-  return record;
-}
+const found = ({ node, moment }: SearchEdgeRecord, context: Context): Promise<NodeRecord> =>
+  nodeThere(node, moment, context);
 
 /** A name that is distinct among all that can be found. */
 export function labelOf(record: NodeRecord): string {

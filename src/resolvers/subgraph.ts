@@ -6,7 +6,7 @@ import type { EntityType, QueryResolvers, Resolvers } from '../generated/resolve
 import { LIMITS } from '../limits.js';
 import { items } from './filters.js';
 import { parseId, publicId } from './global-id.js';
-import { nodeOf, typeOf } from './nodes.js';
+import { nodeOf, nodeThere, typeOf } from './nodes.js';
 import type { EntityRecord, SubgraphNodeRecord } from './parents.js';
 import { factFields } from './provenance.js';
 import { labelOf } from './search.js';
@@ -96,12 +96,9 @@ export const subgraphQueries = {
   },
 } satisfies QueryResolvers;
 
-/** What is linked on a day is there on it: the audit sees to it. */
-async function entityOf({ id, moment }: SubgraphNodeRecord, context: Context): Promise<EntityRecord> {
-  const record = await nodeOf(id, moment, context);
-  if (record === null) throw new Error(`${id} has a link but no state on the day`);
-  return record as EntityRecord;
-}
+/** Only entities have links. */
+const entityOf = async ({ id, moment }: SubgraphNodeRecord, context: Context): Promise<EntityRecord> =>
+  (await nodeThere(id, moment, context)) as EntityRecord;
 
 export const subgraph: Resolvers = {
   Subgraph: {

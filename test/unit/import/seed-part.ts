@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 import { csvText } from '../../../src/import/csv-write.js';
-import { planSeed, type SeedPlan } from '../../../src/import/plan.js';
+import { planSeed } from '../../../src/import/plan.js';
+import type { Plan } from '../../../src/import/problems.js';
 import { SEED_COLUMNS, type SeedFile } from '../../../src/import/seed-columns.js';
 import { SEED_FOLDER } from '../../../src/import/seed-folder.js';
 
@@ -54,7 +55,7 @@ export const PART: Readonly<Record<SeedFile, string>> = Object.fromEntries(
 /** Plans the part of the seed with some files replaced; null leaves a file out. */
 export async function planPart(
   changed: Partial<Record<SeedFile, string | Uint8Array | null>> = {},
-): Promise<SeedPlan> {
+): Promise<Plan> {
   const folder = await mkdtemp(join(tmpdir(), 'seed-part-'));
   try {
     for (const file of SEED_FILES) {
