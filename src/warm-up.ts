@@ -3,7 +3,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 
 import type { Context } from './context.js';
 import type { Logger } from './observe/log.js';
-import type { WorkbenchQuery } from './workbench.js';
+import { variableValues, type WorkbenchQuery } from './workbench.js';
 
 export interface WarmUpParts {
   readonly schema: GraphQLSchema;
@@ -16,10 +16,9 @@ export interface WarmUpParts {
 export async function warmUp({ schema, createContext, queries, log }: WarmUpParts): Promise<void> {
   const start = performance.now();
   try {
-    for (const { query, variables } of queries) {
+    for (const one of queries) {
       const contextValue = await createContext({ id: 'warm-up' });
-      const variableValues = variables === null ? null : (JSON.parse(variables) as Record<string, unknown>);
-      await graphql({ schema, source: query, contextValue, variableValues });
+      await graphql({ schema, source: one.query, contextValue, variableValues: variableValues(one) });
       await contextValue.attribution();
     }
     log.debug({ milliseconds: Math.round(performance.now() - start) }, 'warm');

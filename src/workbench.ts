@@ -15,6 +15,11 @@ export interface WorkbenchQuery {
   readonly variables: string | null;
 }
 
+/** The variables as values; none are an empty object. */
+export function variableValues({ variables }: Pick<WorkbenchQuery, 'variables'>): Record<string, unknown> {
+  return variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>);
+}
+
 const FOLDER = new URL('../docs/queries/', import.meta.url);
 const ASSETS = '/workbench/';
 

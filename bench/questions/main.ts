@@ -13,7 +13,7 @@ import { LIMITS } from '../../src/limits.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { createSchema } from '../../src/schema.js';
 import { recordMissingBorders, recordSeed } from '../../src/seeding.js';
-import { readWorkbenchQueries } from '../../src/workbench.js';
+import { readWorkbenchQueries, variableValues } from '../../src/workbench.js';
 import { page, type Answered } from './page.js';
 
 const PAGE = new URL('../../docs/questions.md', import.meta.url);
@@ -30,8 +30,7 @@ try {
   for (const query of readWorkbenchQueries()) {
     const { data, errors } = await graphql({
       ...{ schema, source: query.query, contextValue: await contextOf({ id: 'questions' }) },
-      variableValues:
-        query.variables === null ? null : (JSON.parse(query.variables) as Record<string, unknown>),
+      variableValues: variableValues(query),
     });
     if (errors) throw new Error(`${query.name}: ${errors[0]?.message ?? ''}`);
     answered.push({ ...query, data });

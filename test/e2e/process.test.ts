@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 
 import { ask, freePort, onSharedNeo4j, startProcess, whenReady } from '../support/process.js';
 import { sharedConnection } from '../support/shared-neo4j.js';
-import { readWorkbenchQueries } from '../../src/workbench.js';
+import { readWorkbenchQueries, variableValues } from '../../src/workbench.js';
 
 test('answers all questions of the workbench, names day, revision and sources, and ends in order', async () => {
   const port = await freePort();
@@ -11,9 +11,8 @@ test('answers all questions of the workbench, names day, revision and sources, a
   await whenReady(running, port);
   const queries = readWorkbenchQueries();
   expect(queries).toHaveLength(15);
-  for (const { query, variables } of queries) {
-    const values = variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>);
-    const { data, errors, extensions } = await ask(port, query, values);
+  for (const documented of queries) {
+    const { data, errors, extensions } = await ask(port, documented.query, variableValues(documented));
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).not.toContain(null);
     expect(extensions).toMatchObject({

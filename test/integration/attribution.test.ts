@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
-import { readWorkbenchQueries } from '../../src/workbench.js';
+import { readWorkbenchQueries, variableValues } from '../../src/workbench.js';
 import { apiOn, testGraph } from '../support/database.js';
 
 const statements: string[] = [];
@@ -136,10 +136,10 @@ describe('what is reckoned rests on all that it is reckoned from', () => {
 });
 
 test('whatever a documented query cites stands among the lines', async () => {
-  for (const { query, variables } of readWorkbenchQueries()) {
-    const values = variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>);
-    const lines = (await api.extensionsOf(query, values)).attribution as string[];
-    const data = JSON.stringify(await api.ask(query, values));
+  for (const documented of readWorkbenchQueries()) {
+    const reply = await api.askWithExtensions(documented.query, variableValues(documented));
+    const lines = reply.extensions.attribution as string[];
+    const data = JSON.stringify(reply.data);
     const inReply = [...lineOf.values()].filter(
       (line) => line !== '' && data.includes(`"attribution":["${line}`),
     );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 import { page, shortened } from '../../bench/questions/page.js';
-import { readWorkbenchQueries } from '../../src/workbench.js';
+import { readWorkbenchQueries, variableValues } from '../../src/workbench.js';
 import { apiOn, testGraph } from '../support/database.js';
 import { ROOT } from '../support/process.js';
 
@@ -23,17 +23,14 @@ test('there are fifteen, in the order of the page', () => {
 });
 
 const answers = new Map<string, unknown>();
-test.each(queries)('$name', async ({ name, query, variables }) => {
-  const data = await api.ask(
-    query,
-    variables === null ? {} : (JSON.parse(variables) as Record<string, unknown>),
-  );
-  answers.set(name, data);
+test.each(queries)('$name', async (documented) => {
+  const data = await api.ask(documented.query, variableValues(documented));
+  answers.set(documented.name, data);
   // Answered, and not with nothing.
   expect(JSON.stringify(data).length).toBeGreaterThan(200);
   expect(Object.values(data)).not.toContain(null);
   const shown = JSON.parse(
-    /^```json\n([\s\S]*?)\n```\n\n(?!```)/m.exec(sectionOf(name))?.[1] ?? 'null',
+    /^```json\n([\s\S]*?)\n```\n\n(?!```)/m.exec(sectionOf(documented.name))?.[1] ?? 'null',
   ) as unknown;
   expect(shown).toEqual(shortened(data));
 });

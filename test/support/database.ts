@@ -29,13 +29,19 @@ export async function testGraph({ onStatement, queryMs = 60_000 }: TestGraphOpti
   return graph;
 }
 
+export interface Answer {
+  readonly data: Record<string, unknown>;
+  readonly extensions: Record<string, unknown>;
+}
+
 export interface Api {
   /** The data of a reply that must have no error. */
   ask(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** The whole reply. */
   reply(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
-  /** What the server puts into the reply's `extensions`; the reply must have no error. */
-  extensionsOf(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** The data, and what the server puts into the reply's `extensions`; the reply must have no error. */
+  askWithExtensions(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  extensionsOf(source: string, variables?: Record<string, unknown>): Promise<Answer['extensions']>;
 }
 
 /** The real schema and resolvers on a graph; one context per question, as the server does it. */
@@ -57,13 +63,15 @@ export function apiOn(
     if (errors) throw errors[0]?.originalError ?? new Error(errors[0]?.message);
     return data as Record<string, unknown>;
   };
+  const askWithExtensions: Api['askWithExtensions'] = async (source, variables) => {
+    const context = await contextOf({ id: 'test' });
+    const data = dataOf(await answer(source, variables, context));
+    return { data, extensions: await replyExtensions(context) };
+  };
   return {
     reply,
+    askWithExtensions,
     ask: async (source, variables) => dataOf(await reply(source, variables)),
-    extensionsOf: async (source, variables) => {
-      const context = await contextOf({ id: 'test' });
-      dataOf(await answer(source, variables, context));
-      return replyExtensions(context);
-    },
+    extensionsOf: async (source, variables) => (await askWithExtensions(source, variables)).extensions,
   };
 }
