@@ -1,14 +1,16 @@
 /** What belongs to one request: its id and log, the day and revision it is fixed to, and its loaders. */
 import { revisionUnavailable, badInput } from './errors.js';
+import { getOr } from './graph/collections.js';
 import { dayInBerlin, type Day } from './graph/days.js';
 import type { Graph } from './graph/graph.js';
 import { momentKey, type Moment } from './graph/moment.js';
 import { firstDayOnRecord, type RevisionRecord } from './graph/revision.js';
 import { shareRevision } from './graph/shared-revision.js';
+import { Kept } from './kept.js';
 import { LIMITS } from './limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { Attributions, Rests } from './rests.js';
-import type { Metrics } from './metrics/metrics.js';
+import { metricsOfRequest, type Metrics } from './metrics/metrics.js';
 
 /** The arguments of a root field that choose a view. */
 export interface ViewArguments {
@@ -40,18 +42,11 @@ export function createContextFactory(
 ): (request: { readonly id: string }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
   const attributions = new Attributions(graph, LIMITS);
-  let first: { readonly revision: number; readonly day: Promise<Day | null> } | null = null;
-  /** Once for each revision; one that failed is asked for again. */
-  function firstDayAt(revision: number): Promise<Day | null> {
-    if (first?.revision === revision) return first.day;
-    const day = firstDayOnRecord(graph, revision);
-    first = { revision, day };
-    day.catch(() => (first = null));
-    return day;
-  }
+  const firstDays = new Kept<Day | null>(1);
   return async ({ id }) => {
     const today = dayInBerlin(clock());
     const newest = await newestRevision();
+    const ofRequest = metricsOfRequest(metrics, LIMITS);
     const sets = new Map<string, Loaders>();
     const rests: Rests[] = [];
     let earliest: Day = today;
@@ -76,19 +71,20 @@ export function createContextFactory(
         });
       },
       at: (moment) => {
-        const key = momentKey(moment);
-        const known = sets.get(key);
-        if (known) return known;
-        const used = new Rests(moment);
-        rests.push(used);
-        const made = createLoaders(graph, moment, metrics, used);
-        sets.set(key, made);
-        return made;
+        const make = (): Loaders => {
+          const used = new Rests(moment);
+          rests.push(used);
+          return createLoaders(graph, moment, ofRequest, used);
+        };
+        return getOr(sets, momentKey(moment), make);
       },
       recordsBegin: async () => {
         if (earliest === today) return null;
         // A hint is no reason for a reply to fail.
-        const day = await firstDayAt(newest.number).catch(() => null);
+        const { number: revision } = newest;
+        const day = await firstDays
+          .get(String(revision), () => firstDayOnRecord(graph, revision))
+          .catch(() => null);
         return day !== null && earliest < day ? day : null;
       },
       attribution: () => attributions.of(rests),

@@ -62,6 +62,8 @@ export const LIMITS = {
   sizesLookedAt: 3_000,
   /** Couples of members of all networks of a day, for metrics: for 2,500 authorities 4 s of one core and 50 MB. */
   metricsEdges: 50_000,
+  /** Days (with their revision) of which one request may have metrics: each can take a second of the thread that all share. */
+  metricsDays: 10,
   /** After so many milliseconds the reckoning of metrics is ended; the wait for others counts. */
   metricsMs: 10_000,
   /** Days (with their revision) of which the metrics are kept: 2,500 authorities are half a megabyte. */

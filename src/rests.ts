@@ -5,9 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 
-import { attributionOf, PARTS, type Used, type UsedPart, type Whole } from './graph/attribution.js';
+import { attributionOf, type Used, type UsedPart, type Whole } from './graph/attribution.js';
 import type { Graph } from './graph/graph.js';
 import type { Moment } from './graph/moment.js';
+import { Kept } from './kept.js';
 import type { Limits } from './limits.js';
 
 /** Of one moment. */
@@ -47,12 +48,11 @@ export class Rests {
 /** Lines for what replies rest on: the same parts on the same day and revision are read once, as long as they are kept. */
 export class Attributions {
   readonly #graph: Graph;
-  readonly #most: number;
-  readonly #kept = new Map<string, Promise<readonly string[]>>();
+  readonly #kept: Kept<readonly string[]>;
 
   constructor(graph: Graph, { attributionsKept }: Pick<Limits, 'attributionsKept'>) {
     this.#graph = graph;
-    this.#most = attributionsKept;
+    this.#kept = new Kept(attributionsKept);
   }
 
   async of(rests: readonly Rests[]): Promise<readonly string[]> {
@@ -61,19 +61,9 @@ export class Attributions {
   }
 
   #linesOf({ used, moment }: Rests): Promise<readonly string[]> {
-    const isNothing = used.wholes.length === 0 && PARTS.every((part) => used.parts[part].length === 0);
-    if (isNothing) return Promise.resolve([]);
     const key = createHash('sha256')
       .update(JSON.stringify([moment.day, moment.revision, used]))
       .digest('base64url');
-    const known = this.#kept.get(key);
-    const answer = known ?? attributionOf(this.#graph, used, moment);
-    // The one that was asked for last stands last.
-    this.#kept.delete(key);
-    this.#kept.set(key, answer);
-    for (const oldest of [...this.#kept.keys()].slice(0, -this.#most)) this.#kept.delete(oldest);
-    // What failed is tried again by the next who asks.
-    answer.catch(() => this.#kept.delete(key));
-    return answer;
+    return this.#kept.get(key, () => attributionOf(this.#graph, used, moment));
   }
 }

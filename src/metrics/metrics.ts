@@ -1,8 +1,10 @@
 /** The metrics of a day and revision: reckoned when first asked for, once for all who ask, and kept for a while. */
 import { tooExpensive } from '../errors.js';
+import { getOr } from '../graph/collections.js';
 import type { Graph } from '../graph/graph.js';
 import { membersByNetwork } from '../graph/metrics.js';
 import type { Moment } from '../graph/moment.js';
+import { Kept } from '../kept.js';
 import type { Limits } from '../limits.js';
 import type { BasisOfMetrics, MetricsOfAuthority } from './reckon.js';
 import { createRunner, type RunnerOptions } from './runner.js';
@@ -17,6 +19,26 @@ export interface Metrics {
 }
 export type MetricsLimits = Pick<Limits, 'metricsEdges' | 'metricsMs' | 'metricsKept'>;
 
+/** For one request, which may have the metrics of so many days. */
+export function metricsOfRequest(
+  metrics: Pick<Metrics, 'of'>,
+  { metricsDays: limit }: Pick<Limits, 'metricsDays'>,
+): Pick<Metrics, 'of'> {
+  const days = new Map<string, Promise<MetricsOfDay>>();
+  return {
+    of: async (moment) =>
+      getOr(days, dayOf(moment), () => {
+        const cost = days.size + 1;
+        const hint = 'Ask for the metrics of fewer days in one document.';
+        if (cost > limit) throw tooExpensive({ measure: 'metricsDays', cost, limit, hint });
+        return metrics.of(moment);
+      }),
+  };
+}
+
+/** Equal for moments with the same answer. */
+const dayOf = ({ day, revision }: Moment): string => `${day}|${revision}`;
+
 /** Starts nothing: the first question does. */
 export function createMetrics(
   graph: Graph,
@@ -24,8 +46,7 @@ export function createMetrics(
   options: Partial<RunnerOptions> = {},
 ): Metrics {
   const runner = createRunner({ milliseconds: limits.metricsMs, ...options });
-  /** The one that was asked for last stands last. */
-  const kept = new Map<string, Promise<MetricsOfDay>>();
+  const kept = new Kept<MetricsOfDay>(limits.metricsKept);
 
   async function reckon(moment: Moment): Promise<MetricsOfDay> {
     const networks = await membersByNetwork(graph, moment);
@@ -42,18 +63,7 @@ export function createMetrics(
   }
 
   return {
-    of: (moment) => {
-      const key = `${moment.day}|${moment.revision}`;
-      const answer = kept.get(key) ?? reckon(moment);
-      kept.delete(key);
-      kept.set(key, answer);
-      for (const oldest of [...kept.keys()].slice(0, -limits.metricsKept)) kept.delete(oldest);
-      // What failed is tried again by the next who asks.
-      answer.catch(() => {
-        if (kept.get(key) === answer) kept.delete(key);
-      });
-      return answer;
-    },
+    of: (moment) => kept.get(dayOf(moment), () => reckon(moment)),
     close: () => runner.close(),
   };
 }

@@ -144,3 +144,18 @@ test('too little time is TIMEOUT, and is not kept: the next who asks is not give
     expect(reads()).toBe(asked);
   }
 });
+
+test('the metrics of too many days in one document are TOO_EXPENSIVE from the first day too many on', async () => {
+  // No network is on record on these days, so that nothing is reckoned.
+  const days = Array.from({ length: LIMITS.metricsDays + 1 }, (_, index) => `2022-01-${10 + index}`);
+  const asked = days.map(
+    (day, index) => `d${index}: authorities(first: 2, asOf: "${day}") { nodes { ${METRICS} } }`,
+  );
+  const { errors } = await apiWithin().reply(`{ ${asked.join(' ')} }`);
+  const [first] = errors ?? [];
+  // Days are answered in any order: whichever comes last is the one too many.
+  expect(new Set(errors?.map(({ path }) => path?.[0])).size).toBe(1);
+  expect(first?.extensions).toMatchObject({
+    ...{ code: 'TOO_EXPENSIVE', measure: 'metricsDays', cost: 11, limit: LIMITS.metricsDays },
+  });
+});
