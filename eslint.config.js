@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.js', '*.config.ts', 'test/support/global-*.js'],
+    files: ['*.config.js', '*.config.ts', 'test/support/{global-*,sequencer}.js'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 
 interface Page {
-  readonly totalCount: number;
+  readonly totalCount?: number;
   readonly edges: readonly { readonly cursor: string }[];
   readonly pageInfo: Readonly<Record<'startCursor' | 'endCursor', string | null>> &
     Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>>;
 }
-const PAGE = '{ totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+const PAGE = '{ edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
 
 /** The first of what is called `list`, however deep it lies. */
 function listIn(value: unknown): Page | null {
@@ -48,21 +48,21 @@ async function longest(step: Step): Promise<readonly string[]> {
   const rows: { id: string; total: number }[] = [];
   JSON.stringify(data, (_, value: unknown) => {
     if (typeof value === 'object' && value !== null && 'id' in value && 'list' in value)
-      rows.push({ id: String(value.id), total: (value.list as Page).totalCount });
+      rows.push({ id: String(value.id), total: (value.list as Page).totalCount ?? 0 });
     return value;
   });
   return rows.sort((x, y) => y.total - x.total).map(({ id }) => id);
 }
 
 /** The document that asks for a list, of one parent where it has one. */
-function documentOf(step: Step, args: string, parent: string | undefined): string {
-  const list = `list: ${written(step, '1', args)} ${PAGE}`;
+function documentOf(step: Step, args: string, parent: string | undefined, inner = PAGE): string {
+  const list = `list: ${written(step, '1', args)} ${inner}`;
   if (parent !== undefined) return `{ node(id: "${parent}") { ... on ${step.type.name} { ${list} } } }`;
   return `{ ${around(ways.get(step.type.name) ?? [], '1', list)} }`;
 }
-async function page(step: Step, args: string): Promise<Page> {
+async function page(step: Step, args: string, inner = PAGE): Promise<Page> {
   const [parent] = await parentsOf(step);
-  const found = listIn(await api.ask(documentOf(step, args, parent)));
+  const found = listIn(await api.ask(documentOf(step, args, parent, inner)));
   if (!found) throw new Error(`no list for ${step.type.name}.${step.field.name}`);
   return found;
 }
@@ -106,22 +106,22 @@ function stepOf(name: string | undefined): Step {
 
 test.each(NAMES)('%s gives each row once, the same both ways', async (name) => {
   const step = stepOf(name);
-  const { totalCount } = await page(step, 'first: 1');
+  const { totalCount = 0 } = await page(step, 'first: 1', '{ totalCount }');
   expect(totalCount).toBeGreaterThan(0);
   const isLong = totalCount > 100;
   const size = fc.integer({
-    min: isLong ? 80 : Math.ceil(totalCount / 12),
+    min: isLong ? 80 : Math.ceil(totalCount / 4),
     max: Math.min(100, totalCount + 1),
   });
   await fc.assert(
     fc.asyncProperty(size, async (rows) => {
       // Of the longest lists the beginning, and back to it.
-      const forwards = await walk(step, { size: rows, backward: false, ...(isLong ? { pages: 4 } : {}) });
+      const forwards = await walk(step, { size: rows, backward: false, ...(isLong ? { pages: 3 } : {}) });
       const back = { size: rows, backward: true };
       const backwards = isLong
         ? [...(await walk(step, { ...back, from: forwards.at(-1) ?? '' })), forwards.at(-1) ?? '']
         : await walk(step, back);
-      expect(new Set(forwards.map(placeOf)).size).toBe(isLong ? Math.min(4 * rows, totalCount) : totalCount);
+      expect(new Set(forwards.map(placeOf)).size).toBe(isLong ? Math.min(3 * rows, totalCount) : totalCount);
       expect(backwards.map(placeOf)).toEqual(forwards.map(placeOf));
     }),
     { numRuns: 1 },
@@ -189,10 +189,8 @@ describe('a cursor', () => {
   test.each(NAMES)('of %s that is broken is BAD_INPUT', async (name) => {
     const step = stepOf(name);
     const [parent] = await parentsOf(step);
-    for (const [argument, text] of BROKEN.flatMap((one) => [
-      ['after', one] as const,
-      ['before', one] as const,
-    ])) {
+    for (const [index, text] of BROKEN.entries()) {
+      const argument = index % 2 === 0 ? 'after' : 'before';
       const document = documentOf(step, `${argument}: "${text}"`, parent);
       expect(await complaintOf(document)).toEqual(['BAD_INPUT', [argument]]);
     }

@@ -8,13 +8,6 @@ const graph = await testGraph();
 
 /** Other files record beside this one; what they write is whole too. */
 describe('audit', () => {
-  it('finds the seeded graph whole', async () => {
-    const { counts, breaches } = await audit(graph);
-    expect(breaches).toEqual([]);
-    expect(counts.LocalAuthority).toBeGreaterThan(2_000);
-    expect(counts.Claim).toBeGreaterThan(10_000);
-  });
-
   describe('of a graph that is broken in many places', () => {
     let found: Audit;
     beforeAll(async () => {
@@ -32,7 +25,10 @@ describe('audit', () => {
     });
   });
 
-  it('leaves nothing broken behind', async () => {
-    expect((await audit(graph)).breaches).toEqual([]);
+  it('finds the graph whole when all that is mended', async () => {
+    const { counts, breaches } = await audit(graph);
+    expect(breaches).toEqual([]);
+    expect(counts.LocalAuthority).toBeGreaterThan(2_000);
+    expect(counts.Claim).toBeGreaterThan(10_000);
   });
 });

@@ -153,7 +153,7 @@ test('random worlds on random days', async () => {
     },
   );
   await fc.assert(property, { numRuns: 4, unbiased: true, plugins: [fc.interruptAfterTimeLimit(90_000)] });
-  expect(pathsFound).toBeGreaterThan(30);
+  expect(pathsFound).toBeGreaterThan(10);
 });
 
 const PIECE = `nodes { id label type degree distance entity { key } }

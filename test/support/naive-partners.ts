@@ -2,6 +2,7 @@
  * Who works with whom, reckoned a second time: from plain rows, by looking at everybody in turn. No graph, no Cypher,
  * and slow on purpose; what is asked means what `schema/partnership.graphql` says.
  */
+import { getOr } from '../../src/graph/collections.js';
 import type { Day } from '../../src/graph/days.js';
 import type { AuthorityKind } from '../../src/graph/facts.js';
 
@@ -174,12 +175,13 @@ function basics(all: Rows, question: Question, day: Day): Basics {
       keyOf.get(x.holder),
       keyOf.get(y.holder),
     ].join(' ');
-  const known = new Map<string, NaiveShared[]>();
-  const together = (a: string, b: string): NaiveShared[] => {
-    const shared = known.get(`${a} ${b}`) ?? lookAt(a, b);
-    known.set(`${a} ${b}`, shared);
-    return shared;
-  };
+  const known = new Map<string, Map<string, NaiveShared[]>>();
+  const together = (a: string, b: string): NaiveShared[] =>
+    getOr(
+      getOr(known, a, () => new Map<string, NaiveShared[]>()),
+      b,
+      () => lookAt(a, b),
+    );
   const lookAt = (a: string, b: string): NaiveShared[] =>
     networks.flatMap((network) => {
       const [ofA, ofB] = [takesIn.get(network)?.get(a) ?? [], takesIn.get(network)?.get(b) ?? []];

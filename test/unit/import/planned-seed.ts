@@ -1,4 +1,5 @@
 /** The plan of the committed seed, and short ways to its facts. */
+import { getOr, groupBy } from '../../../src/graph/collections.js';
 import type {
   ClaimTimeline,
   EdgeTimeline,
@@ -40,7 +41,17 @@ interface Word extends Omit<Version, 'properties'> {
 }
 
 /** Every word of every claim, one a field. */
-export function allWords({ timelines }: Recording): Word[] {
+export function allWords(recording: Recording): Word[] {
+  return [...wordsOf(recording).values()].flat();
+}
+
+const known = new WeakMap<Recording, Map<string, Word[]>>();
+/** The same by their subject. */
+function wordsOf(recording: Recording): Map<string, Word[]> {
+  return getOr(known, recording, () => groupBy(wordsIn(recording), ({ subject }) => subject));
+}
+
+function wordsIn({ timelines }: Recording): Word[] {
   return timelines
     .filter((timeline) => timeline.kind === 'CLAIM')
     .flatMap((claim) =>
@@ -53,17 +64,16 @@ export function allWords({ timelines }: Recording): Word[] {
     );
 }
 
+const said = (recording: Recording, subject: string, field: string): Word[] =>
+  (wordsOf(recording).get(subject) ?? []).filter((word) => word.field === field);
+
 export function claims(recording: Recording, subject: string, field: string): ClaimTimeline[] {
-  return allWords(recording)
-    .filter((word) => word.subject === subject && word.field === field)
-    .map(({ claim }) => claim);
+  return said(recording, subject, field).map(({ claim }) => claim);
 }
 
 /** Value and evidence of every claim on one field, in the order of the files. */
 export function words(recording: Recording, subject: string, field: string): unknown[] {
-  return allWords(recording)
-    .filter((word) => word.subject === subject && word.field === field)
-    .map(({ value, evidence }) => [value, evidence]);
+  return said(recording, subject, field).map(({ value, evidence }) => [value, evidence]);
 }
 
 /** How often each value stands in a list. */
