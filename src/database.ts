@@ -2,6 +2,7 @@
 import type { Config } from './config.js';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j, type Reporter } from './embedded-neo4j/index.js';
 import { defineGraph } from './graph/definitions.js';
+import { renewLog } from './graph/relog.js';
 import { createGraph, type Graph } from './graph/graph.js';
 import { LIMITS } from './limits.js';
 
@@ -55,6 +56,7 @@ export async function openDatabase(config: Config, report: Reporter): Promise<Da
   try {
     await greet(graph, connection);
     await defineGraph(graph);
+    await renewLog(graph);
     return { graph, embedded, close };
   } catch (error) {
     await close();

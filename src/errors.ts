@@ -125,6 +125,11 @@ export function cursorMismatch(message: string, path?: InputPath): ApiError {
   return new ApiError('CURSOR_MISMATCH', message, { extensions: path ? { path } : {} });
 }
 
+/** A cursor that leads nowhere any more. */
+export function cursorExpired(message: string, path?: InputPath): ApiError {
+  return new ApiError('CURSOR_EXPIRED', message, { extensions: path ? { path } : {} });
+}
+
 /** A revision that is not, or not yet, recorded; `newest` is the last that is. */
 export function revisionUnavailable(asked: number, newest: number): ApiError {
   return new ApiError('REVISION_UNAVAILABLE', `Revision ${asked} is not recorded.`, {

@@ -36,6 +36,8 @@ export const LIMITS = {
   keysACall: 500,
   /** Ids of one `nodes`. */
   idsACall: 100,
+  /** Changes of one piece of the log. */
+  changesACall: 1_000,
   /** Filters in one another, the outermost counted: each level can be two statements. */
   filterDepth: 4,
   /** Couples of authorities looked at for one partner question: half a second of one core. */

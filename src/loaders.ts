@@ -10,6 +10,7 @@ import {
   type KeySpan,
 } from './graph/authority.js';
 import { outlinesOf, type OutlineRecord } from './graph/borders.js';
+import { changesAfter, newestKeys, type ChangeRecord, type ChangesQuestion } from './graph/changes.js';
 import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
 import type { Graph } from './graph/graph.js';
@@ -45,6 +46,9 @@ import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-simil
 export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
+  readonly changes: (question: ChangesQuestion) => Promise<readonly ChangeRecord[]>;
+  /** The newest key of an entity, whatever the day. */
+  readonly newestKey: DataLoader<string, string | null>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
   /** Of all authorities that work together. */
   readonly metrics: () => Promise<MetricsOfDay>;
@@ -219,6 +223,12 @@ export function createLoaders(
       onAll('net_');
       return metrics.of(moment);
     },
+    changes: (question) => changesAfter(graph, question),
+    newestKey: new DataLoader(async (ids) => {
+      const found = await newestKeys(graph, ids, moment.revision);
+      const keys = new Map(found.map(({ id, key }) => [id, key]));
+      return ids.map((id) => keys.get(id) ?? null);
+    }),
     search: async ({ text, types }) => {
       const found = await search(graph, text, types, moment);
       on(

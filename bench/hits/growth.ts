@@ -62,7 +62,7 @@ export function grows({ small, large }: Row): boolean {
 
 /** Statements of the writer, the audit and the definitions, which no question of a client runs. */
 const NOT_ASKED =
-  /^(?:append|audit|awaitIndexes|close|create|define|genesis|identify|keysHeldTwice|level|lock|openVersions|prepareForReplanning|setSearchText|withoutSearchText)/;
+  /^(?:append|audit|awaitIndexes|close|countChanges|create|define|everyVersion|forgetLog|genesis|identify|instants|isLogOld|keysHeldTwice|level|lock|openVersions|prepareForReplanning|saidBy|setSearchText|withoutSearchText)/;
 
 /** What no question reached, of the statements and of what can be asked of lists. */
 export function unreached(

@@ -18,6 +18,10 @@ const DISTRICT = keyIn(0, '07335');
 const TASK = 'cybersicherheit';
 const WIDE_TASK = 'verwaltungsdigitalisierung';
 
+/** As `changes` gives them. */
+const logCursor = (...place: readonly number[]): string =>
+  Buffer.from(JSON.stringify(['changes', ...place])).toString('base64url');
+
 const NETWORK_FILTERS = (network: string, member: string): readonly string[] => [
   `keys: ["${network}"]`,
   'text: "s001"',
@@ -204,6 +208,13 @@ export function questions({
     ...authorityFilters.map((filter) =>
       ofAuthority(`neighbours(first: 10, filter: {${filter}}) { nodes { key } totalCount }`),
     ),
+    // The log from its beginning, and all of the second revision, which has links of most kinds.
+    root('changes(first: 10) { nodes { subjectKey fromKey toKey fields { field after } } }'),
+    root('changes(first: 10, filter: {kinds: [LINK]}) { nodes { toKey fields { field after } } }'),
+    ...Array.from({ length: 16 }, (_, page) =>
+      root(`changes(first: 1000, after: "${logCursor(2, page * 1_000)}") { nodes { stands } }`),
+    ),
+    root(`changes(first: 10, after: "${logCursor(3, 5_000)}") { nodes { stands } }`),
     // A day before the records.
     root('authorities(first: 1, asOf: "2000-01-01") { totalCount }'),
     // Everything that is there, or all that a text finds.

@@ -1,11 +1,13 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
+import type { RevisionRecord } from '../graph/revision.js';
+import type { ChangeRecord } from '../graph/changes.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { SubgraphRecord } from '../graph/neighbourhood.js';
@@ -22,6 +24,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -411,6 +414,105 @@ export type Budget = {
   readonly year: Scalars['Int']['output'];
 };
 
+/**
+ * One step of the records: on the days from `effectiveOn` on, something is as `fields` say. Apply all changes in order, and
+ * you have what is on record; the same change applied twice does no harm.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When it was recorded; or, for what came with its day, when that day began in Germany. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The first day on which the new values hold. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The first day on which they no longer do, where only days of the past are concerned. Null = until further notice. */
+  readonly effectiveUntil?: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the recorded fact; the same in all changes of it. */
+  readonly factId: Scalars['ID']['output'];
+  /** Every value that differs, by name. When nothing stands any more, each `after` is null. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** Where a link begins, e.g. the member. Null for all else. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** The newest key of where the link begins. */
+  readonly fromKey?: Maybe<Scalars['String']['output']>;
+  /** True when no more of the same revision, or of the same coming day, follows: a consistent state is reached. */
+  readonly isLastOfRevision: Scalars['Boolean']['output'];
+  /** What kind of thing it was done to. */
+  readonly kind: ChangeKind;
+  /** What was done. */
+  readonly operation: ChangeOperation;
+  /** The revision that recorded it. What begins or ends as its day comes counts to the newest revision of that moment. */
+  readonly revision: Scalars['Int']['output'];
+  /** Its place within the revision, from 0 on without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** True where something stands on `effectiveOn` from now on; false for a tombstone. */
+  readonly stands: Scalars['Boolean']['output'];
+  /**
+   * What it is about: the id of an entity, also for its figures; for a claim what the source speaks of, an entity or a
+   * link; for a link its own `factId`.
+   */
+  readonly subject: Scalars['ID']['output'];
+  /** The newest key of the subject, e.g. `073355001`. Null for a link. */
+  readonly subjectKey?: Maybe<Scalars['String']['output']>;
+  /** Where a link ends, e.g. the network; for a claim its source. Null for all else. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** The newest key of where it ends. */
+  readonly toKey?: Maybe<Scalars['String']['output']>;
+  /** Its type in the records: `LocalAuthority` or `Network` of an entity, `POPULATION` of a figure, `MEMBER_OF` of a link. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A piece of the log. It has no count and no last page: it goes on with every revision and every day. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes without cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this piece stands. No `endCursor` means that nothing has happened behind the cursor given: ask again later with it. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change with its place in the log. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Hand it to `after` to go on behind this change, now or in a year. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change itself. */
+  readonly node: Change;
+};
+
+/** Which changes are told. What is left out leaves no gap for a cursor: go on from the last one told. */
+export type ChangeFilter = {
+  /** Only changes to these kinds of things. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Only these operations. */
+  readonly operations?: InputMaybe<ReadonlyArray<ChangeOperation>>;
+};
+
+/** What kind of thing a change is about. */
+export type ChangeKind =
+  /** One source's words on one of the above. */
+  | 'CLAIM'
+  /** What an authority, a network, a task area, a programme, a round, an office or a source is like: name, kind, keys … */
+  | 'ENTITY'
+  /** A figure of one of them: inhabitants, hectares, a budget, what a source reports. */
+  | 'FIGURE'
+  /** A dated link between two of them: a membership, a task, an award, a subordination, a border. */
+  | 'LINK';
+
+/** What was done to something that is recorded. */
+export type ChangeOperation =
+  /** The records were wrong about these days and now say something else of them. */
+  | 'CORRECTED'
+  /** It was recorded for the first time, or began on this day. */
+  | 'CREATED'
+  /** Out there it ended. What it was until then stays. */
+  | 'ENDED'
+  /** It should never have been recorded: it no longer stands on any day. */
+  | 'RETRACTED'
+  /** Out there it went on otherwise: a new name, another role. */
+  | 'UPDATED';
+
 /** One source's word. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -605,6 +707,20 @@ export type Fact = {
 /** A dated, sourced statement that two things belong together: a membership, a task, an award, a subordination. */
 export type FactProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One value that became another. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** What it is now, in the same form. Null when there is none any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What it was, as text; items of a list joined by `;`. Null when there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the value, e.g. `name`, `role` or `since`; of a claim `value.role` and `locator.role` for each field that the
+   * source speaks of. Outlines are not told here: a boundary's `value` is their digest, and `boundary` gives them.
+   */
+  readonly field: Scalars['String']['output'];
 };
 
 /** A figure with the day that it was counted or measured for. */
@@ -1551,6 +1667,11 @@ export type Query = {
    * `07111000` and `071110000000`. Null when nobody has or had that key; BAD_INPUT when it cannot be a key.
    */
   readonly authority?: Maybe<LocalAuthority>;
+  /**
+   * Everything that has been recorded, change by change from the first one on, ordered by (revision, sequence). Follow it to
+   * keep a copy: begin without `after`, keep the last cursor, and ask again with it.
+   */
+  readonly changes: ChangeConnection;
   /** Which authorities take part in a task, and which do not. */
   readonly coverage: Coverage;
   /** The districts: Landkreise and kreisfreie Städte. 36 in Rhineland-Palatinate. */
@@ -1643,6 +1764,17 @@ export type QueryAuthorityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   atRevision?: InputMaybe<Scalars['Int']['input']>;
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1946,6 +2078,8 @@ export type Revision = {
   readonly actor: Scalars['String']['output'];
   /** When it was written. */
   readonly at: Scalars['DateTime']['output'];
+  /** Where the log stands behind this revision: hand it to `changes(after:)` to follow on from what you have read of it. */
+  readonly cursor: Scalars['String']['output'];
   /** What was written, in words; null when nobody said. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Counts from 1; 0 stands for records in which nothing has been written yet. */
@@ -2615,6 +2749,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: ResolverTypeWrapper<BoundaryRecord>;
   Budget: ResolverTypeWrapper<Budget>;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionRecord>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  ChangeOperation: ChangeOperation;
   Citation: ResolverTypeWrapper<ClaimRecord>;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictAlternative: ResolverTypeWrapper<AlternativeRecord>;
@@ -2631,6 +2771,7 @@ export type ResolversTypes = {
   EuroCentsRange: EuroCentsRange;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<FactRecord>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<FigureRecord>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2690,7 +2831,7 @@ export type ResolversTypes = {
   RecordedFigures: ResolverTypeWrapper<RecordedFigures>;
   ReportedFigure: ResolverTypeWrapper<FigureRecord>;
   ReportedMeasure: ReportedMeasure;
-  Revision: ResolverTypeWrapper<Revision>;
+  Revision: ResolverTypeWrapper<RevisionRecord>;
   Role: Role;
   ScoreReason: ResolverTypeWrapper<ReasonRecord>;
   ScoreReasonCode: ScoreReasonCode;
@@ -2749,6 +2890,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Boundary: BoundaryRecord;
   Budget: Budget;
+  Change: ChangeRecord;
+  ChangeConnection: ChangeConnectionRecord;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   Citation: ClaimRecord;
   Conflict: ConflictRecord;
   ConflictAlternative: AlternativeRecord;
@@ -2762,6 +2907,7 @@ export type ResolversParentTypes = {
   EuroCents: Scalars['EuroCents']['output'];
   EuroCentsRange: EuroCentsRange;
   Fact: FactRecord;
+  FieldChange: FieldChange;
   Figure: FigureRecord;
   Float: Scalars['Float']['output'];
   FrontierNode: FrontierNode;
@@ -2809,7 +2955,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
-  Revision: Revision;
+  Revision: RevisionRecord;
   ScoreReason: ReasonRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
@@ -2997,6 +3143,38 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLastOfRevision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3059,6 +3237,12 @@ export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3349,6 +3533,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryAuthoritiesArgs>>;
   authoritiesByKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LocalAuthority']>>, ParentType, ContextType, RequireFields<QueryAuthoritiesByKeysArgs, 'keys'>>;
   authority?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'key'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'includeSubtree' | 'participation'>>;
   districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
@@ -3390,6 +3575,7 @@ export type ReportedFigureResolvers<ContextType = Context, ParentType extends Re
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3598,6 +3784,9 @@ export type Resolvers<ContextType = Context> = {
   AwardRound?: AwardRoundResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictAlternative?: ConflictAlternativeResolvers<ContextType>;
@@ -3609,6 +3798,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FrontierNode?: FrontierNodeResolvers<ContextType>;
   FundingProgramme?: FundingProgrammeResolvers<ContextType>;

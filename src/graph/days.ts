@@ -69,3 +69,20 @@ const BERLIN = new Intl.DateTimeFormat('en-CA', {
 export function dayInBerlin(at: Date): Day {
   return BERLIN.format(at);
 }
+
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The instant at which a day begins in Germany, in UTC. */
+export function startOfDay(day: Day): string {
+  // One or two hours before midnight in UTC, never another: the clocks change at three in the morning.
+  const midnight = Date.parse(day);
+  const hours = [1, 2].find(
+    (hour) =>
+      dayInBerlin(new Date(midnight - hour * 3_600_000 - 1)) < day &&
+      dayInBerlin(new Date(midnight - hour * 3_600_000)) === day,
+  );
+  return new Date(midnight - (hours ?? 1) * 3_600_000).toISOString();
+}

@@ -75,6 +75,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueClaimId', 'Claim', 'id'),
   unique('uniqueRevisionNumber', 'Revision', 'number'),
   unique('uniqueChange', 'Change', 'revision', 'sequence'),
+  unique('uniqueComing', 'Coming', 'day', 'subject'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),
@@ -92,7 +93,7 @@ const GENESIS = statement(
   'genesis',
   cypher`
     MERGE (g:Revision {number: 0})
-    ON CREATE SET g.at = toString(datetime({timezone: 'UTC'})), g.actor = 'verbundgraph', g.note = 'nothing written yet'`,
+    ON CREATE SET g.at = $at, g.actor = 'verbundgraph', g.note = 'nothing written yet'`,
 );
 
 const AWAIT_INDEXES = statement('awaitIndexes', cypher`CALL db.awaitIndexes(300)`);
@@ -140,5 +141,6 @@ export async function defineGraph(graph: Graph): Promise<void> {
     await graph.write('awaitIndexes', (transaction) => transaction.run(AWAIT_INDEXES));
     await fillSearchTexts(graph);
   }
-  await graph.write('genesis', (transaction) => transaction.run(GENESIS));
+  const at = new Date().toISOString();
+  await graph.write('genesis', (transaction) => transaction.run(GENESIS, { at }));
 }

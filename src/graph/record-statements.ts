@@ -2,7 +2,14 @@
 import { cypher, identifier, statement, type Cypher, type Statement } from './cypher.js';
 import type { Day } from './days.js';
 import { edgeName, NATURAL_KEYS, STATE_LABEL } from './definitions.js';
-import { EDGES, ENTITY_LABELS, type EdgeType, type EntityLabel, type Timeline } from './facts.js';
+import {
+  EDGES,
+  ENTITY_LABELS,
+  type EdgeType,
+  type EntityLabel,
+  type PropertyValue,
+  type Timeline,
+} from './facts.js';
 
 /** Edges are kept apart by type, because their index is. */
 export type VersionKind = 'STATE' | 'FIGURE' | 'CLAIM' | EdgeType;
@@ -23,11 +30,17 @@ export const LOCK = statement(
   cypher`MATCH (g:Revision {number: 0}) SET g.locked = true REMOVE g.locked`,
 );
 
-export const NEWEST_REVISION = statement<{ number: number; at: string; actor: string; note: string | null }>(
+export const NEWEST_REVISION = statement<{
+  number: number;
+  at: string;
+  actor: string;
+  note: string | null;
+  changes: number;
+}>(
   'newestRevision',
   cypher`
     MATCH (r:Revision) WHERE r.number >= 0
-    RETURN r.number AS number, r.at AS at, r.actor AS actor, r.note AS note
+    RETURN r.number AS number, r.at AS at, r.actor AS actor, r.note AS note, coalesce(r.changes, 0) AS changes
     ORDER BY number DESC LIMIT 1`,
 );
 
@@ -62,16 +75,17 @@ function quoted(label: string): Cypher {
 
 const NODE_LABEL = { STATE: 'State', FIGURE: 'Figure', CLAIM: 'Claim' } as const;
 const EDGE_TYPES = Object.keys(EDGES) as EdgeType[];
-const KINDS: readonly VersionKind[] = ['STATE', 'FIGURE', 'CLAIM', ...EDGE_TYPES];
+export const VERSION_KINDS: readonly VersionKind[] = ['STATE', 'FIGURE', 'CLAIM', ...EDGE_TYPES];
 
-function pattern(kind: VersionKind): Cypher {
+/** A version of this kind, as `v`; the ends of an edge as `a` and `b`. */
+export function pattern(kind: VersionKind): Cypher {
   return kind === 'STATE' || kind === 'FIGURE' || kind === 'CLAIM'
     ? cypher`(v:${identifier(NODE_LABEL[kind])})`
-    : cypher`()-[v:${edgeName(kind)}]->()`;
+    : cypher`(a)-[v:${edgeName(kind)}]->(b)`;
 }
 
 /** Planned while the graph was empty, a look-up of edges would scan them all, for every row again. */
-function hint(kind: VersionKind): Cypher {
+export function hint(kind: VersionKind): Cypher {
   return kind === 'STATE' || kind === 'FIGURE' || kind === 'CLAIM'
     ? cypher``
     : cypher`USING INDEX v:${edgeName(kind)}(id)`;
@@ -82,8 +96,8 @@ export function ofFact(version: string, factId: Cypher): Cypher {
   return cypher`${identifier(version)}.id STARTS WITH ${factId} + '@'`;
 }
 
-const byKind = <T>(make: (kind: VersionKind) => T): Record<VersionKind, T> =>
-  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<VersionKind, T>;
+export const byKind = <T>(make: (kind: VersionKind) => T): Record<VersionKind, T> =>
+  Object.fromEntries(VERSION_KINDS.map((kind) => [kind, make(kind)])) as Record<VersionKind, T>;
 
 export const OPEN_VERSIONS = byKind((kind) =>
   statement<OpenVersion>(
@@ -92,6 +106,17 @@ export const OPEN_VERSIONS = byKind((kind) =>
       UNWIND $factIds AS factId
       MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`factId`)} AND v.recordedTo = ${OPEN}
       RETURN factId, v.id AS id, v.digest AS digest, v.holdsFrom AS holdsFrom, v.holdsUntil AS holdsUntil`,
+  ),
+);
+
+/** What versions say, to compare it with what shall stand instead. */
+export const SAID_BY = byKind((kind) =>
+  statement<{ id: string; properties: Readonly<Record<string, PropertyValue>> }>(
+    `saidBy ${kind}`,
+    cypher`
+      UNWIND $ids AS id
+      MATCH ${pattern(kind)} ${hint(kind)} WHERE v.id = id
+      RETURN id, properties(v) AS properties`,
   ),
 );
 
@@ -109,6 +134,10 @@ interface Created {
   readonly created: number;
 }
 const COUNTED = cypher`RETURN count(*) AS created`;
+
+export function versionKind(timeline: Timeline): VersionKind {
+  return timeline.kind === 'EDGE' ? timeline.type : timeline.kind;
+}
 
 /** Which statement creates a version of this timeline. */
 export function createKey(timeline: Timeline): string {
@@ -182,18 +211,24 @@ export const APPEND_CHANGES = statement(
   cypher`UNWIND $rows AS row CREATE (c:Change) SET c = row`,
 );
 
+/** A day on which something begins or ends that lay ahead when it was recorded. */
+export const APPEND_COMING = statement(
+  'appendComing',
+  cypher`UNWIND $rows AS row MERGE (c:Coming {day: row.day, subject: row.subject}) SET c.kind = row.kind`,
+);
+
 const sameKey = NATURAL_KEYS.map(
   ([, label, property]) => cypher`
     MATCH (o:${identifier(label)}) WHERE s:${identifier(label)} AND o.${identifier(property)} = s.${identifier(property)}
     RETURN o, s.${identifier(property)} AS key`,
 ).reduce((all, branch) => cypher`${all} UNION ALL ${branch}`);
 
-/** Two entities with one key on one day, at least one of them by a version that this revision opened. */
+/** Two entities with one key on one day, at least one of them by a version of these states. */
 export const KEYS_HELD_TWICE = statement<{ key: string; entities: string[] }>(
   'keysHeldTwice',
   cypher`
-    MATCH (c:Change {revision: $revision}) WHERE c.sequence >= 0 AND c.kind = 'STATE'
-    MATCH (s:State) WHERE ${ofFact('s', cypher`c.subject`)} AND s.recordedTo = ${OPEN}
+    UNWIND $factIds AS factId
+    MATCH (s:State) WHERE ${ofFact('s', cypher`factId`)} AND s.recordedTo = ${OPEN}
     CALL (s) { ${sameKey} }
     WITH s, o, key WHERE o.entity <> s.entity AND o.recordedTo = ${OPEN}
       AND o.holdsFrom < s.holdsUntil AND s.holdsFrom < o.holdsUntil

@@ -7,13 +7,15 @@
 import { createHash } from 'node:crypto';
 
 import { append, groupBy } from './collections.js';
-import { OPEN_REVISION, type Day } from './days.js';
+import { dayInBerlin, OPEN_REVISION } from './days.js';
 import type { Recording, Timeline, Version } from './facts.js';
 import type { Graph, WriteTransaction } from './graph.js';
 import { versionId } from './ids.js';
+import { changesOf, comingDays, contentOf, type Changed } from './record-changes.js';
 import { checkRecording } from './record-check.js';
 import {
   APPEND_CHANGES,
+  APPEND_COMING,
   APPEND_REVISION,
   CLOSE,
   CREATE,
@@ -24,13 +26,13 @@ import {
   LOCK,
   NEWEST_REVISION,
   OPEN_VERSIONS,
+  SAID_BY,
+  versionKind,
   type OpenVersion,
   type VersionKind,
 } from './record-statements.js';
 import { searchText } from './search-text.js';
 import type { Parameters } from './values.js';
-
-export type Operation = 'CREATED' | 'UPDATED' | 'ENDED' | 'CORRECTED' | 'RETRACTED';
 
 export interface RecordResult {
   /** The revision that was written, or the newest one where nothing had to be. */
@@ -39,6 +41,7 @@ export interface RecordResult {
   readonly closed: number;
   /** Facts whose versions already stood as asked. */
   readonly unchanged: number;
+  /** Rows that the log got: none for what begins on a coming day. */
   readonly changes: number;
 }
 
@@ -63,41 +66,16 @@ function* batches<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
-interface Change {
-  operation: Operation;
-  subject: string;
-  kind: VersionKind;
-  effectiveOn: Day;
-}
-
-/** What happened to a fact, and from which day on it matters. */
-function changeOf(
-  timeline: Timeline,
-  kind: VersionKind,
-  before: readonly OpenVersion[],
-  kept: ReadonlySet<string>,
-  added: readonly Version[],
-): Change {
-  const closed = before.filter((version) => !kept.has(version.digest));
-  const days = [...closed, ...added].map((version) => version.holdsFrom).sort();
-  const change = (operation: Operation, effectiveOn = days[0] ?? ''): Change => ({
-    operation,
-    subject: timeline.kind === 'CLAIM' ? timeline.subject : timeline.factId,
-    kind,
-    effectiveOn,
-  });
-  if (before.length === 0) return change('CREATED');
-  if (timeline.versions.length === 0) return change('RETRACTED');
-  // Out there something ended or went on otherwise when each closed version lives on, only shorter.
-  const shortened = closed.map((old) =>
-    added.find((next) => next.holdsFrom === old.holdsFrom && next.holdsUntil < old.holdsUntil),
-  );
-  if (shortened.every((version) => version !== undefined)) {
-    const end = shortened.map((version) => version.holdsUntil).sort()[0];
-    if (closed.length === 0) return change('UPDATED', added[0]?.holdsFrom);
-    return change(added.length === closed.length ? 'ENDED' : 'UPDATED', end);
-  }
-  return change('CORRECTED');
+async function contentsOf(
+  transaction: WriteTransaction,
+  closing: ReadonlyMap<VersionKind, readonly string[]>,
+): Promise<Map<string, string>> {
+  const contents = new Map<string, string>();
+  for (const [kind, ids] of closing)
+    for (const batch of batches(ids))
+      for (const { id, properties } of await transaction.run(SAID_BY[kind], { ids: batch }))
+        contents.set(id, contentOf(properties));
+  return contents;
 }
 
 async function openVersions(
@@ -113,10 +91,6 @@ async function openVersions(
     }
   }
   return found;
-}
-
-function versionKind(timeline: Timeline): VersionKind {
-  return timeline.kind === 'EDGE' ? timeline.type : timeline.kind;
 }
 
 /** The row that the CREATE statement of its kind takes: ends beside the version's own properties. */
@@ -201,7 +175,7 @@ async function recordIn(transaction: WriteTransaction, recording: Recording): Pr
 
   const closing = new Map<VersionKind, string[]>();
   const creating = new Map<string, Parameters[]>();
-  const changes: Change[] = [];
+  const changed: Changed[] = [];
   let [created, closed, unchanged] = [0, 0, 0];
   for (const timeline of recording.timelines) {
     const kind = versionKind(timeline);
@@ -224,34 +198,39 @@ async function recordIn(transaction: WriteTransaction, recording: Recording): Pr
       const id = versionId(timeline.factId, revision, index);
       append(creating, createKey(timeline), createRow(timeline, version, id, digest, revision));
     });
-    changes.push(changeOf(timeline, kind, old, kept, added));
+    changed.push({ timeline, gone, added, wasThere: old.length > 0 });
   }
-  if (changes.length === 0) return { revision: before, created, closed, unchanged, changes: 0 };
+  if (changed.length === 0) return { revision: before, created, closed, unchanged, changes: 0 };
 
+  // A clock that went back does not take the log with it.
+  const now = new Date().toISOString();
+  const at = newest && newest.at > now ? newest.at : now;
+  const contents = await contentsOf(transaction, closing);
   await identify(transaction, recording);
   for (const [kind, ids] of closing)
     for (const batch of batches(ids)) await transaction.run(CLOSE[kind], { ids: batch, revision });
   for (const [key, rows] of creating) await create(transaction, key, rows);
 
-  const kept = withoutImplied(changes);
+  // What begins on a coming day stands in the log when the day comes: see `changes.ts`.
+  const today = dayInBerlin(new Date(at));
+  const changes = changed
+    .flatMap((one) => changesOf(one, contents))
+    .filter(({ effectiveOn }) => effectiveOn <= today);
   const { actor, note } = recording;
-  await transaction.run(APPEND_REVISION, {
-    number: revision,
-    at: new Date().toISOString(),
-    actor,
-    note,
-    changes: kept.length,
-  });
-  const rows = kept.map((change, sequence) => ({ ...change, revision, sequence }));
+  await transaction.run(APPEND_REVISION, { number: revision, at, actor, note, changes: changes.length });
+  const rows = changes.map((change, sequence) => ({ ...change, revision, sequence }));
   for (const batch of batches(rows)) await transaction.run(APPEND_CHANGES, { rows: batch });
+  for (const batch of batches(changed.flatMap((one) => comingDays(one, today))))
+    await transaction.run(APPEND_COMING, { rows: batch });
 
-  const twice = await transaction.run(KEYS_HELD_TWICE, { revision });
+  const factIds = changed.flatMap(({ timeline: { kind, factId } }) => (kind === 'STATE' ? [factId] : []));
+  const twice = await transaction.run(KEYS_HELD_TWICE, { factIds });
   if (twice.length > 0) {
     throw new InvariantError(
       twice.map((row) => `key ${row.key} would be held by ${row.entities.join(' and ')} on one day`),
     );
   }
-  return { revision, created, closed, unchanged, changes: kept.length };
+  return { revision, created, closed, unchanged, changes: changes.length };
 }
 
 async function create(
@@ -270,27 +249,4 @@ async function create(
       ]);
     }
   }
-}
-
-/**
- * Claims and figures that came with their subject need no change of their own: the subject's change tells of them,
- * since they opened and closed in the same revision.
- */
-function withoutImplied(changes: readonly Change[]): Change[] {
-  const isImplied = ({ kind }: Change): boolean => kind === 'CLAIM' || kind === 'FIGURE';
-  const told = new Set(
-    changes.filter((change) => !isImplied(change)).map((change) => entityOf(change.subject)),
-  );
-  return changes.filter((change) => {
-    if (!isImplied(change)) return true;
-    const subject = entityOf(change.subject);
-    if (told.has(subject)) return false;
-    told.add(subject);
-    return true;
-  });
-}
-
-/** `auth_….state` and `auth_….population` are about `auth_…`; an edge's fact is about itself. */
-function entityOf(factId: string): string {
-  return factId.split('.')[0] ?? factId;
 }

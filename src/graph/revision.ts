@@ -10,6 +10,8 @@ export interface RevisionRecord {
   readonly at: string;
   readonly actor: string;
   readonly note: string | null;
+  /** Rows that it has in the log; what comes with a later day comes behind them. */
+  readonly changes: number;
 }
 
 /** The newest revision; number 0 before anything was written. */

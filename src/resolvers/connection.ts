@@ -132,7 +132,8 @@ function pinnedPage(
   };
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+/** Work that is done when its result is first asked for, and once. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | null = null;
   return () => (answer ??= work());
 }

@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/resolvers.js';
 import { authority, authorityQueries } from './authority.js';
 import { authorityBorders, borders } from './borders.js';
+import { changes, changesQueries } from './changes.js';
 import { coverage, coverageQueries } from './coverage.js';
 import { network, networkQueries } from './network.js';
 import { entityTypeOf, nodeQueries, typeOf } from './nodes.js';
@@ -27,6 +28,7 @@ export const resolvers = {
   ...partnership,
   ...search,
   ...coverage,
+  ...changes,
   ...similarity,
   ...subgraph,
   ...statistics,
@@ -44,6 +46,7 @@ export const resolvers = {
     ...partnershipQueries,
     ...searchQueries,
     ...coverageQueries,
+    ...changesQueries,
     ...subgraphQueries,
     ...statisticsQueries,
   },

@@ -1,6 +1,7 @@
 /** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { OutlineRecord } from '../graph/borders.js';
+import type { ChangePage } from '../graph/changes.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageQuestion, CoverageShare } from '../graph/coverage.js';
 import type { AuthorityLevel, Role } from '../graph/facts.js';
@@ -21,6 +22,10 @@ import type { Connection } from './connection.js';
 export type EntityRecord = AuthorityRecord | NetworkRecord | TaskAreaRecord | ProgrammeRecord;
 export type NodeRecord = EntityRecord | OfficeRecord | RoundRecord | SourceRecord;
 
+/** A piece of the log, read when something of it is asked for. */
+export interface ChangeConnectionRecord {
+  readonly page: () => Promise<ChangePage>;
+}
 export interface ProvenanceRecord {
   readonly field: string;
   readonly citations: readonly ClaimRecord[];

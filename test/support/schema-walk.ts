@@ -131,11 +131,11 @@ export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   });
 }
 
-/** Every connection with the type that it stands on. */
+/** Every connection with the type that it stands on; but for the log, which has neither a count nor a way back. */
 export function connections(schema: GraphQLSchema): Step[] {
   return objectTypes(schema).flatMap((type) =>
     Object.values(type.getFields())
-      .filter(isConnection)
+      .filter((field) => isConnection(field) && field.args.some(({ name }) => name === 'last'))
       .map((field) => ({ type, field })),
   );
 }

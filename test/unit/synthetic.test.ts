@@ -91,7 +91,11 @@ describe('arguments', () => {
 
 describe('a database', () => {
   const so = (number: number, actor: string, note: string, isLarger = false): void =>
-    expectOwnGraph({ number, actor, note, at: '' }, isLarger, { scale: 2, randomSeed: 1, dataDir: '/its' });
+    expectOwnGraph({ number, actor, note, at: '', changes: 1 }, isLarger, {
+      scale: 2,
+      randomSeed: 1,
+      dataDir: '/its',
+    });
 
   test.each([
     ['nothing', 0, 'verbundgraph', 'nothing written yet'],

@@ -1,0 +1,71 @@
+/** What a fact said on a day, as a revision has it. */
+import { groupBy } from './collections.js';
+import { cypher, statement, type Statement } from './cypher.js';
+import type { Day } from './days.js';
+import type { PropertyValue } from './facts.js';
+import type { Graph } from './graph.js';
+import { byKind, hint, ofFact, pattern, type VersionKind } from './record-statements.js';
+import type { Operation } from './stretches.js';
+
+/** What a version says, and what it hangs on: the ends of an edge, the source of a claim. */
+export interface VersionSaid {
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+/** A look at a fact on a day, as a revision has it. */
+interface Look {
+  readonly index: number;
+  readonly subject: string;
+  readonly day: Day;
+  readonly revision: number;
+}
+const LOOKS: Record<VersionKind, Statement<VersionSaid & { index: number }>> = byKind((kind) => {
+  const ends =
+    kind === 'CLAIM'
+      ? cypher`null AS from, head([(v)-[:FROM]->(s:Source) | s.id]) AS to`
+      : kind === 'STATE' || kind === 'FIGURE'
+        ? cypher`null AS from, null AS to`
+        : cypher`a.id AS from, b.id AS to`;
+  return statement(
+    `lookAt ${kind}`,
+    cypher`
+      UNWIND $looks AS look
+      MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`look.subject`)}
+        AND v.holdsFrom <= look.day < v.holdsUntil AND v.recordedFrom <= look.revision < v.recordedTo
+      RETURN look.index AS index, properties(v) AS properties, ${ends}`,
+  );
+});
+
+/** A change of a fact, and where to look for what stood and what stands. */
+export interface Place {
+  readonly kind: VersionKind;
+  readonly factId: string;
+  readonly operation: Operation;
+  readonly beforeOn: Omit<Look, 'index' | 'subject'>;
+  readonly afterOn: Omit<Look, 'index' | 'subject'>;
+}
+
+/** Each with what stood and what stands; null where nothing did, or does. One round trip for each kind of fact. */
+export async function lookedUp<P extends Place>(
+  graph: Graph,
+  rows: readonly P[],
+): Promise<(P & { readonly before: VersionSaid | null; readonly after: VersionSaid | null })[]> {
+  const said: (VersionSaid | undefined)[] = [];
+  const looks = rows.flatMap(({ kind, factId, operation, beforeOn, afterOn }, index) => [
+    ...(operation === 'CREATED' ? [] : [{ kind, look: { index: 2 * index, subject: factId, ...beforeOn } }]),
+    ...(operation === 'ENDED' || operation === 'RETRACTED'
+      ? []
+      : [{ kind, look: { index: 2 * index + 1, subject: factId, ...afterOn } }]),
+  ]);
+  const reads = [...groupBy(looks, ({ kind }) => kind)].map(async ([kind, all]) => {
+    for (const { index, ...one } of await graph.read(LOOKS[kind], { looks: all.map(({ look }) => look) }))
+      said[index] = one;
+  });
+  await Promise.all(reads);
+  return rows.map((row, index) => ({
+    ...row,
+    before: said[2 * index] ?? null,
+    after: said[2 * index + 1] ?? null,
+  }));
+}
