@@ -1,4 +1,8 @@
 /** Editions of the register made by rules: keys of Länder that do not exist, and names that say so. */
+import { readEdition, type EditionReading } from '../../src/import/gv100ad/read-edition.js';
+import type { RegisterUnit } from '../../src/import/gv100ad/units.js';
+import { formatProblem } from '../../src/import/problems.js';
+import { IMPORT_LIMITS, type ImportLimits } from '../../src/limits-import.js';
 
 /** A record of 220 characters with fields at their 1-based positions. */
 export function gvRecord(fields: Readonly<Record<number, string>>): string {
@@ -98,4 +102,29 @@ export function editionBytes(
 // eslint-disable-next-line @typescript-eslint/require-await -- a stream that has everything at hand
 export async function* pieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+/** The reading of records or bytes; problems as `line column rule`. */
+export async function readingOf(
+  content: readonly string[] | Uint8Array,
+  limits: Partial<ImportLimits> = {},
+): Promise<EditionReading> {
+  const bytes = content instanceof Uint8Array ? content : editionBytes(content);
+  return readEdition({ name: 'edition.txt', bytes: pieces(bytes) }, { ...IMPORT_LIMITS, ...limits });
+}
+
+export async function problemsOf(
+  content: readonly string[] | Uint8Array,
+  limits: Partial<ImportLimits> = {},
+): Promise<string[]> {
+  const reading = await readingOf(content, limits);
+  if (reading.ok) return [];
+  return reading.problems.map(({ line, column, rule }) => `${line} ${column ?? '-'}: ${rule}`);
+}
+
+/** Units as they are wherever in the file they stand. */
+export async function unitsOf(content: readonly string[] | Uint8Array): Promise<RegisterUnit[]> {
+  const reading = await readingOf(content);
+  if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
+  return reading.edition.units.map((unit) => ({ ...unit, line: 0 }));
 }

@@ -25,7 +25,8 @@ const tooLarge = (message: string): UnreadableSource => new UnreadableSource('to
 /** Errors of the ZIP's reader are problems of the ZIP. */
 function asProblem(error: unknown): UnreadableSource {
   if (error instanceof UnreadableSource) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  const message = shownName(hasMessage ? String(error.message) : String(error));
   return message.includes('encrypt') ? unsafe(message) : new UnreadableSource('archive', message);
 }
 

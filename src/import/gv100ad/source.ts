@@ -22,6 +22,12 @@ export class UnreadableSource extends Error {
   }
 }
 
+/** The system's code of an error, e.g. ENOENT: its message would tell the paths of this machine. */
+function codeOf(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? String(error.code) : 'no reason given';
+}
+
 /** The same bytes; an error of the stream becomes a problem that says why it ended. */
 export async function* guarded(bytes: Bytes): AsyncGenerator<Uint8Array> {
   let count = 0;
@@ -32,7 +38,7 @@ export async function* guarded(bytes: Bytes): AsyncGenerator<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = codeOf(error);
     throw count === 0
       ? new UnreadableSource('missing-file', `cannot be read (${why})`)
       : new UnreadableSource('cut-file', `broke off after ${count} bytes (${why})`);
