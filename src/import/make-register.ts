@@ -1,7 +1,9 @@
 /** register.csv and register-earlier.csv out of the facts: today's units, and what an older edition shows otherwise. */
 import { REGISTER } from './register-edition.js';
+import type { AuthorityKind } from '../graph/facts.js';
 import type { SeedRow } from './csv-write.js';
-import type { Gv100adUnit } from './gv100ad-units.js';
+import { isAuthorityKind } from './gv100ad/kinds.js';
+import type { RegisterUnit } from './gv100ad/units.js';
 
 export const REGISTER_COLUMNS = [
   'key',
@@ -37,7 +39,28 @@ export function hectares(squareKilometres: string): string {
   return String(Number(`${match[1] ?? ''}${match[2] ?? ''}`));
 }
 
-function registerRow(fact: SeedRow, older: ReadonlyMap<string, Gv100adUnit>): SeedRow {
+/** A unit of the state as an edition shows it, in the words of the seed: what is not stated is empty. */
+export interface EditionUnit {
+  readonly key: string;
+  readonly kind: AuthorityKind;
+  readonly officialName: string;
+  readonly seat: string;
+  readonly parent: string;
+  readonly postalCode: string;
+}
+
+const LAND = '07';
+
+/** The local authorities of Rhineland-Palatinate in an edition. */
+export function editionUnits(units: readonly RegisterUnit[]): EditionUnit[] {
+  return units.flatMap(({ key, kind, officialName, seat, parent, postalCode }) =>
+    key.startsWith(LAND) && isAuthorityKind(kind)
+      ? [{ key, kind, officialName, seat: seat ?? '', parent: parent ?? '', postalCode: postalCode ?? '' }]
+      : [],
+  );
+}
+
+function registerRow(fact: SeedRow, older: ReadonlyMap<string, EditionUnit>): SeedRow {
   const key = fact.ars ?? '';
   const coordinates = COORDINATES[fact.coord_source ?? ''];
   if (coordinates === undefined) throw new Error(`${key}: unknown source of coordinates`);
@@ -64,7 +87,7 @@ function registerRow(fact: SeedRow, older: ReadonlyMap<string, Gv100adUnit>): Se
  * codes of municipalities as today (register-notes §3), but no seats and nothing of Verbandsgemeinden: theirs are
  * first attested as today by the present edition.
  */
-function earlierRows(row: SeedRow, unit: Gv100adUnit | undefined): SeedRow[] {
+function earlierRows(row: SeedRow, unit: EditionUnit | undefined): SeedRow[] {
   if (unit === undefined) return [];
   if (unit.kind !== row.kind || unit.parent !== row.parent) {
     throw new Error(
@@ -90,7 +113,7 @@ function earlierRows(row: SeedRow, unit: Gv100adUnit | undefined): SeedRow[] {
 /** Both tables, and how many units each first day of today's state has. */
 export function registerTables(
   facts: readonly SeedRow[],
-  olderUnits: readonly Gv100adUnit[],
+  olderUnits: readonly EditionUnit[],
 ): { register: SeedRow[]; earlier: SeedRow[] } {
   const older = new Map(olderUnits.map((unit) => [unit.key, unit]));
   const register = facts.map((fact) => registerRow(fact, older));
@@ -98,7 +121,7 @@ export function registerTables(
 }
 
 /** Differences between register.csv of the facts and the edition it was made of: there must be none. */
-export function differences(register: readonly SeedRow[], edition: readonly Gv100adUnit[]): string[] {
+export function differences(register: readonly SeedRow[], edition: readonly EditionUnit[]): string[] {
   const units = new Map(edition.map((unit) => [unit.key, unit]));
   const known = new Set(register.map((row) => row.key));
   const missing = edition

@@ -10,13 +10,20 @@ import { parse } from 'csv-parse/sync';
 import type { Topology } from 'topojson-specification';
 
 import { csvText, type SeedRow } from './csv-write.js';
-import { gv100adUnits } from './gv100ad-units.js';
+import { readEditionFile } from './gv100ad/read-edition.js';
 import { BOUNDARY_COLUMNS, boundaryTables, NEIGHBOUR_COLUMNS } from './make-boundaries.js';
 import { networkTables, type SeedTables } from './make-networks.js';
 import { programmeTables } from './make-programme.js';
-import { differences, EARLIER_COLUMNS, REGISTER_COLUMNS, registerTables } from './make-register.js';
+import {
+  differences,
+  EARLIER_COLUMNS,
+  editionUnits,
+  REGISTER_COLUMNS,
+  registerTables,
+  type EditionUnit,
+} from './make-register.js';
+import { formatProblem } from './problems.js';
 import { SEED_FOLDER } from './seed-folder.js';
-import { zipText } from './zip-text.js';
 
 const DEFAULT_FACTS = '../shared/facts';
 
@@ -24,11 +31,15 @@ async function factRows(folder: string, file: string): Promise<SeedRow[]> {
   return parse<SeedRow>(await readFile(join(folder, file)), { columns: true, bom: true });
 }
 
+async function unitsOfEdition(path: string): Promise<EditionUnit[]> {
+  const reading = await readEditionFile(path);
+  if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
+  return editionUnits(reading.edition.units);
+}
+
 async function registerOf(folder: string): Promise<SeedTables> {
-  const older = gv100adUnits(
-    await zipText(join(folder, 'official/GV100AD_2021-11-30.zip'), /^GV100AD.*\.ASC$/),
-  );
-  const edition = gv100adUnits(await zipText(join(folder, 'official/GV100AD3108.zip'), /^GV100AD.*\.txt$/));
+  const older = await unitsOfEdition(join(folder, 'official/GV100AD_2021-11-30.zip'));
+  const edition = await unitsOfEdition(join(folder, 'official/GV100AD3108.zip'));
   const { register, earlier } = registerTables(await factRows(folder, 'register.csv'), older);
   const wrong = differences(register, edition);
   if (wrong.length > 0) throw new Error(`register.csv is not the edition it names:\n${wrong.join('\n')}`);

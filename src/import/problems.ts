@@ -1,12 +1,12 @@
 /** What is wrong with a file, said so that a person with a spreadsheet finds the cell. */
 import type { Recording } from '../graph/facts.js';
 
-/** Every rule that a row or a file can break. The name is stable: tests and tools go by it. */
-export const RULES = {
-  'missing-file': 'a file of the seed is not there',
+/** Every rule that a row of a table or its file can break. The name is stable: tests and tools go by it. */
+export const TABLE_RULES = {
+  'missing-file': 'a file that is not there, or cannot be opened',
   'not-utf8': 'the bytes are no UTF-8',
-  'empty-file': 'the file has no header',
-  'cut-file': 'the file does not end with a line end, or ends inside a quoted cell',
+  'empty-file': 'the file has no header, or nothing at all',
+  'cut-file': 'the file ends within a line or a quoted cell, or broke off while it was read',
   quoting: 'a quote stands where none may stand',
   'missing-column': 'the header lacks a column',
   'unknown-column': 'the header names a column that nobody reads',
@@ -33,7 +33,20 @@ export const RULES = {
   lead: 'the lead of a network and the roles of its members do not agree',
   'unbacked-value': 'an accepted value without a claim that says the same over the same days',
 } as const;
-export type Rule = keyof typeof RULES;
+
+/** Those that only an edition of the register can break. */
+export const EDITION_RULES = {
+  'not-text': 'bytes that stand in no text of this kind: UTF-16, an archive, a picture',
+  encoding: 'a line that is neither UTF-8 nor ISO-8859-1, or is the one in a file of the other',
+  'record-length': 'a record of more or fewer characters than the layout has',
+  'other-edition': 'a record of another day than the other records of its file',
+  childless: 'a unit in which no municipality lies: the file lacks records',
+  'too-large': 'more than a limit of the import lets through',
+  archive: 'an archive that cannot be read, or whose content is not what it says',
+  'unsafe-archive': 'an archive with a path that climbs, an encrypted entry or an archive within',
+  'one-edition': 'an archive that holds no edition, or more than one',
+} as const;
+export type Rule = keyof typeof TABLE_RULES | keyof typeof EDITION_RULES;
 
 export interface Problem {
   readonly file: string;
