@@ -169,7 +169,7 @@ test('every list argument that is empty says so, and where', async () => {
       (inner, name, index) => `${name}: ${index === path.length - 1 ? inner : `{ ${inner} }`}`,
       '[]',
     );
-    const field = `${written(step, '2', argument)} { ${isConnection(step.field) ? 'totalCount' : '__typename'} }`;
+    const field = `${written(step, '2', argument)} { ${isConnection(step.field) ? 'pageInfo { hasNextPage }' : '__typename'} }`;
     const {
       code,
       path: found,
