@@ -158,7 +158,7 @@ export default tseslint.config(
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
               ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
               ...['AuthorityMetrics', 'MetricsBasis'],
-              ...['Change', 'FieldChange'],
+              ...['Change', 'FieldChange', 'HistoryEntry'],
             ],
           },
         },

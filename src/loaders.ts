@@ -14,6 +14,7 @@ import { changesAfter, newestKeys, type ChangeRecord, type ChangesQuestion } fro
 import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
 import type { Graph } from './graph/graph.js';
+import { historyOf, type HistoryEntry } from './graph/history.js';
 import type { Moment } from './graph/moment.js';
 import { neighbourhood, type NeighbourhoodQuestion, type SubgraphRecord } from './graph/neighbourhood.js';
 import { networksById, networksByKey, networksMatching, type NetworkRecord } from './graph/network.js';
@@ -47,6 +48,8 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly changes: (question: ChangesQuestion) => Promise<readonly ChangeRecord[]>;
+  /** All that was ever recorded of an entity, by field and day. */
+  readonly history: DataLoader<string, readonly HistoryEntry[]>;
   /** The newest key of an entity, whatever the day. */
   readonly newestKey: DataLoader<string, string | null>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
@@ -224,6 +227,13 @@ export function createLoaders(
       return metrics.of(moment);
     },
     changes: (question) => changesAfter(graph, question),
+    history: telling(
+      new DataLoader(async (ids) => {
+        const found = await historyOf(graph, ids, moment.revision);
+        return ids.map((id) => found.get(id) ?? []);
+      }),
+      (id) => on('EVER', [id]),
+    ),
     newestKey: new DataLoader(async (ids) => {
       const found = await newestKeys(graph, ids, moment.revision);
       const keys = new Map(found.map(({ id, key }) => [id, key]));

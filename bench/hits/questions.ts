@@ -208,6 +208,7 @@ export function questions({
     ...authorityFilters.map((filter) =>
       ofAuthority(`neighbours(first: 10, filter: {${filter}}) { nodes { key } totalCount }`),
     ),
+    ofAuthority('history { field value from until }'),
     // The log from its beginning, and all of the second revision, which has links of most kinds.
     root('changes(first: 10) { nodes { subjectKey fromKey toKey fields { field after } } }'),
     root('changes(first: 10, filter: {kinds: [LINK]}) { nodes { toKey fields { field after } } }'),

@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -644,6 +644,8 @@ export type DistrictCoverage = {
 export type Entity = {
   /** True while sources contradict each other about this entity and nobody has decided; `provenance` tells the details. */
   readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -655,6 +657,13 @@ export type Entity = {
   readonly label: Scalars['String']['output'];
   /** Who says so: the citations for every field of this entity that is asked for, and where sources differ. */
   readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A thing that sources make statements about: an authority, a network, a task area, a funding programme. */
+export type EntityHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -759,6 +768,8 @@ export type FundingProgramme = Entity & Node & {
   readonly budgets: ReadonlyArray<Budget>;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
   /** Readable key, e.g. `ikz-pilotfoerderung`. */
@@ -783,6 +794,13 @@ export type FundingProgramme = Entity & Node & {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it existed, as stated; null when no end is known. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Public money for networks: what it offers, what was reported of it, and what is on record. */
+export type FundingProgrammeHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -829,6 +847,23 @@ export type GeoPoint = {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east of Greenwich. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** A value over the days on which it holds, or on which the records once held it for true. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Name of the value in the records, e.g. `name`, `seat` or `population`. */
+  readonly field: Scalars['String']['output'];
+  /** The first day on which it holds, or from which on it is attested. */
+  readonly from: Scalars['Date']['output'];
+  /** The newest revision that recorded it. */
+  readonly recordedIn: Scalars['Int']['output'];
+  /** The revision by which the records say something else of these days: a correction. Null while it stands. */
+  readonly supersededIn?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which it no longer does. Null when no end is known. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The value as text: a name, a number, a date. Entities are named with their key. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A range of whole numbers; both ends belong to it. */
@@ -878,6 +913,8 @@ export type LocalAuthority = Entity & Node & {
   readonly district?: Maybe<LocalAuthority>;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque and stable for ever, also through a new official key; see Node. */
   readonly id: Scalars['ID']['output'];
   /** Whether it may call itself a town (Stadt); null where the question does not arise. */
@@ -945,6 +982,13 @@ export type LocalAuthorityChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -1085,6 +1129,8 @@ export type Network = Entity & Node & {
   readonly goal?: Maybe<Scalars['String']['output']>;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
   /** Readable key, e.g. `interkommunale-cybersicherheit`. */
@@ -1123,6 +1169,13 @@ export type NetworkAwardsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Authorities that do a task together (Kooperationsverbund). */
+export type NetworkHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -2533,6 +2586,8 @@ export type TaskArea = Entity & Node & {
   readonly children: ReadonlyArray<TaskArea>;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque and stable for ever; see Node. */
   readonly id: Scalars['ID']['output'];
   /** Readable key, e.g. `cybersicherheit`. */
@@ -2547,6 +2602,13 @@ export type TaskArea = Entity & Node & {
   readonly parent?: Maybe<TaskArea>;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A task that municipalities can do together. Task areas form a tree: digital administration → parental allowance. */
+export type TaskAreaHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -2781,6 +2843,7 @@ export type ResolversTypes = {
   FundingProgrammeEdge: ResolverTypeWrapper<EdgeRecord>;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
@@ -2916,6 +2979,7 @@ export type ResolversParentTypes = {
   FundingProgrammeEdge: EdgeRecord;
   GeoJSON: Scalars['GeoJSON']['output'];
   GeoPoint: GeoPoint;
+  HistoryEntry: HistoryRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
@@ -3260,6 +3324,7 @@ export type FrontierNodeResolvers<ContextType = Context, ParentType extends Reso
 export type FundingProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingProgramme'] = ResolversParentTypes['FundingProgramme']> = {
   budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FundingProgrammeHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3296,6 +3361,15 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supersededIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
   ags?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -3305,6 +3379,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   children?: Resolver<ResolversTypes['AuthorityChildConnection'], ParentType, ContextType, Partial<LocalAuthorityChildrenArgs>>;
   district?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LocalAuthorityHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3341,6 +3416,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   awards?: Resolver<ResolversTypes['NetworkAwardConnection'], ParentType, ContextType, Partial<NetworkAwardsArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<NetworkHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3725,6 +3801,7 @@ export type TaskAreaResolvers<ContextType = Context, ParentType extends Resolver
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['TaskArea']>, ParentType, ContextType>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<TaskAreaHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3806,6 +3883,7 @@ export type Resolvers<ContextType = Context> = {
   FundingProgrammeEdge?: FundingProgrammeEdgeResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

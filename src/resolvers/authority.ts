@@ -40,6 +40,7 @@ import type {
   MembershipEdgeRecord,
   PartnerEdgeRecord,
 } from './parents.js';
+import { entityHistory } from './history.js';
 import { entityProvenance, factFields } from './provenance.js';
 
 const KIND_NAMES: Readonly<Record<AuthorityKind, string>> = {
@@ -223,6 +224,7 @@ export const authority: Resolvers = {
       });
     },
     provenance: entityProvenance,
+    history: entityHistory,
   },
   Figure: {
     value: ({ measure, value }) => (measure === 'AREA' ? value / 100 : value),

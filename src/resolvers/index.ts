@@ -4,6 +4,7 @@ import { authority, authorityQueries } from './authority.js';
 import { authorityBorders, borders } from './borders.js';
 import { changes, changesQueries } from './changes.js';
 import { coverage, coverageQueries } from './coverage.js';
+import { history } from './history.js';
 import { network, networkQueries } from './network.js';
 import { entityTypeOf, nodeQueries, typeOf } from './nodes.js';
 import { partnership, partnershipQueries } from './partnership.js';
@@ -29,6 +30,7 @@ export const resolvers = {
   ...search,
   ...coverage,
   ...changes,
+  ...history,
   ...similarity,
   ...subgraph,
   ...statistics,

@@ -8,6 +8,7 @@ import { connectionFields, connectionOf } from './connection.js';
 import { authorityFilter, networkFilter } from './filters.js';
 import { authorityOf, id, networkOf, programmeOf, taskAreaOf } from './nodes.js';
 import type { AwardEdgeRecord, MembershipEdgeRecord } from './parents.js';
+import { entityHistory } from './history.js';
 import { entityProvenance, factFields } from './provenance.js';
 
 /** The row is the grant, its node the other end. */
@@ -58,6 +59,7 @@ export const network: Resolvers = {
         toEdge: ({ id: node, shared }, cursor, at) => ({ cursor, moment: at, node, shared }),
       }),
     provenance: entityProvenance,
+    history: entityHistory,
   },
   NetworkOverlapConnection: connectionFields(({ node, moment }, context) => networkOf(node, moment, context)),
   NetworkOverlapEdge: {

@@ -5,6 +5,7 @@ import type { ChangePage } from '../graph/changes.js';
 import type { ClaimRecord } from '../graph/claims.js';
 import type { CoverageQuestion, CoverageShare } from '../graph/coverage.js';
 import type { AuthorityLevel, Role } from '../graph/facts.js';
+import type { HistoryEntry } from '../graph/history.js';
 import type { Moment } from '../graph/moment.js';
 import type { Link } from '../graph/links.js';
 import type { SubgraphNodeColumns } from '../graph/neighbourhood.js';
@@ -31,6 +32,7 @@ export interface ProvenanceRecord {
   readonly citations: readonly ClaimRecord[];
   readonly conflicts: readonly ConflictRecord[];
 }
+export type HistoryRecord = HistoryEntry & { readonly moment: Moment };
 export interface ConflictRecord {
   readonly field: string;
   readonly accepted: string | null;

@@ -8,6 +8,7 @@ import type { QueryResolvers, ReportedMeasure, Resolvers } from '../generated/re
 import { connectionFields, connectionOf } from './connection.js';
 import { awardEdge, awardFields } from './network.js';
 import { id, networkOf, programmeOf } from './nodes.js';
+import { entityHistory } from './history.js';
 import { citationsOf, entityProvenance, factFields } from './provenance.js';
 
 const REPORTED = new Map<string, ReportedMeasure>([
@@ -59,6 +60,7 @@ export const programme: Resolvers = {
       return found ?? { networks: 0, authorities: 0, memberships: 0, amount: 0, amountKnownFor: 0 };
     },
     provenance: entityProvenance,
+    history: entityHistory,
   },
   AdvisoryOffice: { id },
   AwardRound: { id, reported },

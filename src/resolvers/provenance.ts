@@ -20,6 +20,9 @@ const RECORDED_AS: Readonly<Record<string, readonly string[]>> = {
   label: ['name'],
 };
 
+/** What the records call a field of the schema. */
+export const recordedAs = (field: string): readonly string[] => RECORDED_AS[field] ?? [field];
+
 /** What the fields of an entity or an edge (`subject`) rest on; only `field` if given. */
 export async function provenanceOf(
   subject: string,
@@ -29,7 +32,7 @@ export async function provenanceOf(
 ): Promise<ProvenanceRecord[]> {
   const loaders = context.at(moment);
   const claims = await loaders.claims.load(subject);
-  const wanted = field === null || field === undefined ? null : (RECORDED_AS[field] ?? [field]);
+  const wanted = field === null || field === undefined ? null : recordedAs(field);
   const byField = groupBy(
     claims.filter((claim) => wanted === null || wanted.includes(claim.field)),
     (claim) => claim.field,
@@ -80,7 +83,7 @@ function acceptedFigure(field: string, figures: readonly FigureRecord[]): string
 }
 
 /** Values that are ids are shown by the key of what they name. */
-async function shown(value: string, moment: Moment, context: Context): Promise<string> {
+export async function shown(value: string, moment: Moment, context: Context): Promise<string> {
   const entity = await meant(value, moment, context);
   return entity === null ? value : `${entity.name} (${entity.key})`;
 }

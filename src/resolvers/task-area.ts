@@ -7,6 +7,7 @@ import type { Loaders } from '../loaders.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { items } from './filters.js';
 import { id, networkOf, taskAreaOf } from './nodes.js';
+import { entityHistory } from './history.js';
 import { entityProvenance } from './provenance.js';
 
 async function taskAreaFilter(
@@ -64,6 +65,7 @@ export const taskArea: Resolvers = {
         toEdge: (row, cursor, at) => ({ cursor, moment: at, node: row.id }),
       }),
     provenance: entityProvenance,
+    history: entityHistory,
   },
   TaskAreaConnection: connectionFields(({ node, moment }, context) => taskAreaOf(node, moment, context)),
   TaskAreaEdge: { node: ({ node, moment }, _, context) => taskAreaOf(node, moment, context) },
