@@ -75,6 +75,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueClaimId', 'Claim', 'id'),
   unique('uniqueRevisionNumber', 'Revision', 'number'),
   unique('uniqueChange', 'Change', 'revision', 'sequence'),
+  unique('uniqueApiKeyId', 'ApiKey', 'id'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),
