@@ -26,6 +26,12 @@ describe('readConfig', () => {
       port: 4000,
       production: false,
       logLevel: 'info',
+      access: {
+        isReadingPublic: true,
+        secret: { file: '/home/anna/.local/share/verbundgraph/api-key-secret' },
+        trustedProxies: [],
+        oidc: null,
+      },
       neo4j: null,
       embedded: {
         dataDir: join('/home/anna/.local/share/verbundgraph'),
