@@ -1,4 +1,5 @@
-/** What belongs to one request: its id and log, the day and revision it is fixed to, and its loaders. */
+/** What belongs to one request: its id and viewer, the day and revision it is fixed to, and its loaders. */
+import type { Viewer } from './auth/viewer.js';
 import { revisionUnavailable, badInput } from './errors.js';
 import { getOr } from './graph/collections.js';
 import { dayInBerlin, type Day } from './graph/days.js';
@@ -20,6 +21,8 @@ export interface ViewArguments {
 
 export interface Context {
   readonly requestId: string;
+  /** Who asks: what they may is decided before a resolver runs, and what they write names them. */
+  readonly viewer: Viewer;
   /** Today in Germany, fixed once for the whole request. */
   readonly today: Day;
   /** The newest revision, fixed once for the whole request. */
@@ -39,11 +42,11 @@ export function createContextFactory(
   graph: Graph,
   metrics: Metrics,
   clock: () => Date = () => new Date(),
-): (request: { readonly id: string }) => Promise<Context> {
+): (request: { readonly id: string; readonly viewer: Viewer }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
   const attributions = new Attributions(graph, LIMITS);
   const firstDays = new Kept<Day | null>(1);
-  return async ({ id }) => {
+  return async ({ id, viewer }) => {
     const today = dayInBerlin(clock());
     const newest = await newestRevision();
     const ofRequest = metricsOfRequest(metrics, LIMITS);
@@ -52,6 +55,7 @@ export function createContextFactory(
     let earliest: Day = today;
     return {
       requestId: id,
+      viewer,
       today,
       newest,
       moment: ({ asOf = null, atRevision = null }) => {

@@ -15,6 +15,7 @@ import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
+import { viewer, viewerQueries } from './viewer.js';
 
 export const resolvers = {
   ...authority,
@@ -31,6 +32,7 @@ export const resolvers = {
   ...subgraph,
   ...statistics,
   ...provenance,
+  ...viewer,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -46,5 +48,6 @@ export const resolvers = {
     ...coverageQueries,
     ...subgraphQueries,
     ...statisticsQueries,
+    ...viewerQueries,
   },
 } satisfies Resolvers;
