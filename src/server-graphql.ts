@@ -80,7 +80,9 @@ export async function registerGraphql<C extends BaseContext>(
 
   const apollo = new ApolloServer<C>({
     schema,
+    // Who may not read may not ask for the schema either: that is looked at below, by viewer.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !access.isReadingPublic,
     includeStacktraceInErrorResponses: false,
     // Else Apollo asks the environment.
     nodeEnv: production ? 'production' : 'development',

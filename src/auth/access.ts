@@ -33,6 +33,8 @@ export interface Admitted {
 }
 
 export interface Access {
+  /** Whether one who does not say who they are may read. */
+  readonly isReadingPublic: boolean;
   /** Throws UNAUTHENTICATED for credentials that are wrong (none are an anonymous viewer), and RATE_LIMITED. */
   admit(request: { readonly authorization: string | undefined; readonly address: string }): Promise<Admitted>;
 }
@@ -79,6 +81,7 @@ export function createAccess(parts: AccessParts): Access {
   }
 
   return {
+    isReadingPublic: parts.isReadingPublic,
     async admit({ authorization, address }) {
       const client = `from ${clientOf(address)}`;
       if (authorization === undefined)
