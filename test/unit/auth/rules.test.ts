@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 
 import { guardSchema, introspectionDenial } from '../../../src/auth/guard.js';
-import { RULES, type Rule, type Rules } from '../../../src/auth/rules.js';
+import { RULES, type Rule, type Rules, type RulesOf } from '../../../src/auth/rules.js';
 import { has, READER, SCOPES, STRANGER, type Scope, type Viewer } from '../../../src/auth/viewer.js';
 import { createSchema } from '../../../src/schema.js';
 import { least } from '../../support/schema-walk.js';
@@ -150,6 +150,22 @@ describe('a schema', () => {
     expect(await ask(key('read'))).toEqual([{ a: part, b: part }, ['a.special', 'b.special']]);
     expect(await ask(STRANGER)).toEqual([{ a: null, b: part }, ['a', 'b.special']]);
   });
+});
+
+test('a table that lacks a rule does not compile', () => {
+  interface Resolvers {
+    Query?: { a?: unknown; b?: unknown };
+    Mutation?: { write?: unknown };
+    T?: { plain?: unknown };
+  }
+  const whole: RulesOf<Resolvers> = { Query: { a: 'read', b: 'open' }, Mutation: { write: 'import' } };
+  // @ts-expect-error -- b is a field of Query
+  const without: RulesOf<Resolvers> = { ...whole, Query: { a: 'read' } };
+  // @ts-expect-error -- there are mutations
+  const closed: RulesOf<Resolvers> = { Query: whole.Query };
+  // @ts-expect-error -- there is no such scope
+  const misspelt: RulesOf<Resolvers> = { ...whole, Mutation: { write: 'write' } };
+  expect([without, closed, misspelt]).toHaveLength(3);
 });
 
 describe('introspection', () => {
