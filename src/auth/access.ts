@@ -29,7 +29,7 @@ export interface AccessParts {
 export interface Admitted {
   readonly viewer: Viewer;
   /** Takes the points of so many estimated rows. Throws RATE_LIMITED. */
-  charge(rows: number): void;
+  readonly charge: (rows: number) => void;
 }
 
 export interface Access {
@@ -60,7 +60,7 @@ export function createAccess(parts: AccessParts): Access {
     take(bucket, 1, rate);
     return {
       viewer,
-      charge(rows) {
+      charge: (rows) => {
         if (rows > 0) take(bucket, rows / limits.rowsAPoint, rate);
       },
     };

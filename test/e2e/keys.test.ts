@@ -211,10 +211,8 @@ test('whatever the server wrote names viewers, and holds no key, no token and no
   const viewers = output
     .split('\n')
     .filter((line) => line.includes('"path":"/graphql"'))
-    .map((line) => (JSON.parse(line) as { viewer: string | null }).viewer);
-  const keyIds = sent
-    .filter((one) => one.startsWith('vbg_') && !one.includes('0000'))
-    .map((one) => one.slice(4, 20));
-  expect(viewers).toEqual(expect.arrayContaining(['anonymous', 'oidc:anna', null, `key:${keyIds[0]}`]));
+    .map((line) => (JSON.parse(line) as { viewer?: string | null }).viewer);
+  const firstKey = sent.find((one) => one.startsWith('vbg_'))?.slice(4, 20);
+  expect(viewers).toEqual(expect.arrayContaining(['anonymous', 'oidc:anna', null, `key:${firstKey}`]));
   expect(viewers.filter((viewer) => viewer === undefined)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createAccess, type Access, type AccessParts } from '../../../src/auth/access.js';
 import { hashOfKey, makeKey, type StoredKey } from '../../../src/auth/api-key.js';
 import type { Viewer } from '../../../src/auth/viewer.js';
-import { unauthenticated } from '../../../src/errors.js';
+import { unauthenticated, type ApiError } from '../../../src/errors.js';
 import { LIMITS } from '../../../src/limits.js';
 
 const secret = 'a secret of thirty-two characters';
@@ -48,8 +48,10 @@ const viewerFor = async (access: Access, authorization?: string): Promise<Viewer
 const refusal = (access: Access, authorization: string, address?: string): Promise<unknown> =>
   access.admit(from(authorization, address)).then(
     () => 'let in',
-    ({ code, extensions: { retryAfter } }: { code: string; extensions: { retryAfter?: number } }) =>
-      retryAfter === undefined ? code : [code, retryAfter],
+    (error: unknown) => {
+      const { code, extensions } = error as ApiError;
+      return extensions.retryAfter === undefined ? code : [code, extensions.retryAfter];
+    },
   );
 
 describe('who comes', () => {
@@ -141,7 +143,7 @@ describe('the share', () => {
     const ask = (address: string): Promise<unknown> =>
       access.admit(from(undefined, address)).then(
         () => 'let in',
-        (error: { extensions: unknown }) => error.extensions,
+        (error: unknown) => (error as ApiError).extensions,
       );
     for (const address of ['10.0.0.1', '2001:db8::1']) {
       expect([await ask(address), await ask(address), await ask(address)]).toEqual(Array(3).fill('let in'));
