@@ -101,7 +101,9 @@ export function createContextFactory(
  * rests on, a licence condition of some; and, where it named a day before the records begin, the first day that they know.
  */
 export async function replyExtensions(context: Context): Promise<Record<string, unknown>> {
-  const { today: day, newest } = context;
+  const { today: day, newest, viewer } = context;
+  // A stranger, where reading is closed, is told nothing of the records, not even how many there are.
+  if (viewer.scopes.length === 0) return {};
   const [recordsBegin, attribution] = await Promise.all([
     context.recordsBegin(),
     // Null: there are lines, but they cannot be had now.

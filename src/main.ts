@@ -6,7 +6,7 @@ import { createOidc } from './auth/oidc.js';
 import { configFromEnvironment, ConfigError, type Config } from './config.js';
 import { createContextFactory, replyExtensions } from './context.js';
 import { openDatabase, StartError, type Database } from './database.js';
-import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
+import { createFetch, createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
 import { stopOnSignal } from './end-signals.js';
 import { apiKeyById } from './graph/api-keys.js';
 import type { Graph } from './graph/graph.js';
@@ -69,12 +69,12 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
 }
 
 /** Whom the server lets in: by the keys that the graph keeps, and by the tokens of the issuer that is configured. */
-function accessTo(graph: Graph, { access: { oidc, ...config } }: Config, log: Logger): Access {
+function accessTo(graph: Graph, { access: { oidc, ...config }, embedded }: Config, log: Logger): Access {
   const onAway = (err: Error): void => log.warn({ err }, 'a token could not be checked');
   return createAccess({
     ...config,
     storedKey: (id) => apiKeyById(graph, id),
-    viewerOfToken: oidc && createOidc(oidc, LIMITS, onAway),
+    viewerOfToken: oidc && createOidc({ ...oidc, fetch: createFetch(embedded.proxy) }, LIMITS, onAway),
     limits: LIMITS,
   });
 }

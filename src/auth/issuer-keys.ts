@@ -1,10 +1,19 @@
 /** The public keys of an issuer of tokens: where they are, and the one that a token names. */
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
 
 import type { Limits } from '../limits.js';
 import { isSafeAddress } from './addresses.js';
 
 export type IssuerLimits = Pick<Limits, 'issuerKeysKeptMs' | 'issuerKeysPauseMs' | 'issuerMs'>;
+
+export interface IssuerPlace {
+  /** As tokens name it in `iss`, to the letter. */
+  readonly issuer: string;
+  /** Where its public keys are; null asks the issuer's configuration document. */
+  readonly jwksUrl: string | null;
+  /** The way to the network, where that is not the usual one. */
+  readonly fetch?: typeof globalThis.fetch;
+}
 
 /** The keys cannot be had: the token may be good or not. */
 export class IssuerAway extends Error {
@@ -19,8 +28,7 @@ const MOST_CHARACTERS = 65_536;
  * when a token names one that is not among them. Rejects with IssuerAway where they cannot be had.
  */
 export function issuerKeys(
-  issuer: string,
-  jwksUrl: string | null,
+  { issuer, jwksUrl, fetch = globalThis.fetch }: IssuerPlace,
   limits: IssuerLimits,
   now: () => number = () => performance.now(),
 ): JWTVerifyGetKey {
@@ -29,8 +37,9 @@ export function issuerKeys(
   let missedAt = Number.NEGATIVE_INFINITY;
 
   async function find(): Promise<RemoteJWKSet> {
-    const url = jwksUrl ?? (await discover(issuer, limits.issuerMs));
+    const url = jwksUrl ?? (await discover(issuer, fetch, limits.issuerMs));
     const keys = createRemoteJWKSet(new URL(url), {
+      [customFetch]: fetch,
       timeoutDuration: limits.issuerMs,
       // Else a key that the issuer takes back is taken until the process ends.
       cacheMaxAge: limits.issuerKeysKeptMs,
@@ -79,7 +88,7 @@ function isOfToken(error: unknown): boolean {
 }
 
 /** Where the keys are, by OpenID Connect Discovery 1.0, section 4. */
-async function discover(issuer: string, ms: number): Promise<string> {
+async function discover(issuer: string, fetch: typeof globalThis.fetch, ms: number): Promise<string> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(ms) });
   const text = await response.text();

@@ -3,16 +3,12 @@ import { errors, jwtVerify, type JWTPayload } from 'jose';
 
 import { unauthenticated, type ApiError } from '../errors.js';
 import type { Limits } from '../limits.js';
-import { IssuerAway, issuerKeys, type IssuerLimits } from './issuer-keys.js';
+import { IssuerAway, issuerKeys, type IssuerLimits, type IssuerPlace } from './issuer-keys.js';
 import { isScope, type Scope, type Viewer } from './viewer.js';
 
-export interface OidcOptions {
-  /** As tokens name it in `iss`, to the letter. */
-  readonly issuer: string;
+export interface OidcOptions extends IssuerPlace {
   /** What tokens for this API name in `aud`. */
   readonly audience: string;
-  /** Where its public keys are; null asks the issuer's configuration document. */
-  readonly jwksUrl: string | null;
   /** The claim that holds the scopes, a way of names joined by dots: `scope`, `realm_access.roles`. */
   readonly scopeClaim: string;
   /** What stands before a scope of ours in it; what begins otherwise is not meant for this API. */
@@ -41,7 +37,7 @@ export function createOidc(
   onAway: (error: Error) => void = () => undefined,
 ): (token: string) => Promise<Viewer> {
   const { issuer, audience } = options;
-  const keyOf = issuerKeys(issuer, options.jwksUrl, limits);
+  const keyOf = issuerKeys(options, limits);
   return async (token) => {
     if (token.length > limits.tokenLength)
       throw unauthenticated(`The token is longer than ${limits.tokenLength} characters.`);

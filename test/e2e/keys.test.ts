@@ -81,6 +81,8 @@ beforeAll(async () => {
   environment = await onSharedNeo4j({
     ...{ PORT: String(port), LOG_LEVEL: 'trace', VERBUNDGRAPH_READ: 'key', VERBUNDGRAPH_SECRET: SECRET },
     ...{ VERBUNDGRAPH_OIDC_ISSUER: issuer.url, VERBUNDGRAPH_OIDC_AUDIENCE: AUDIENCE },
+    // Whatever the machine has for the world beyond it.
+    ...{ NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
   });
   await whenReady(started({}), port);
 });

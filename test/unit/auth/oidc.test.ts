@@ -1,11 +1,13 @@
 /** Tokens of an issuer of the test's own, over HTTP. */
-import { createHmac, createPublicKey } from 'node:crypto';
+import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { JsonWebKey } from 'node:crypto';
 
 import { createOidc, type OidcLimits, type OidcOptions } from '../../../src/auth/oidc.js';
 import type { Viewer } from '../../../src/auth/viewer.js';
+import { createFetch } from '../../../src/embedded-neo4j/index.js';
 import { LIMITS } from '../../../src/limits.js';
 import {
   AUDIENCE,
@@ -242,6 +244,26 @@ describe('the keys', () => {
     await check(given);
     issuer.fails = { status: 500, body: '' };
     expect(await check(given)).toMatchObject({ id: 'oidc:anna' });
+  });
+
+  test('are fetched through the proxy that is configured', async () => {
+    const through: (string | undefined)[] = [];
+    const proxy = createServer((request, response) => {
+      through.push(request.url);
+      request.pipe(
+        httpRequest(request.url ?? '', { headers: request.headers }, (answer) => {
+          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(response);
+        }),
+      );
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const http = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const fetch = createFetch({ http, https: undefined, no: undefined });
+    expect(await oidc({ jwksUrl: null, fetch })(await token())).toMatchObject({ id: 'oidc:anna' });
+    expect(through).toEqual([`${issuer.url}/.well-known/openid-configuration`, issuer.jwksUrl]);
+    proxy.closeAllConnections();
+    proxy.close();
   });
 
   test('are found by the configuration document', async () => {
