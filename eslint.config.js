@@ -36,7 +36,7 @@ const directions = [
   zone('./src/graph', './src/metrics', 'graph does not know what is reckoned from it elsewhere'),
   zone('./src/graph', './src/embedded-neo4j', 'graph does not know how its server came to be'),
   // The leaves are imported by anyone and import nobody above them.
-  ...['./src/errors.ts', './src/limits.ts', './src/observe'].flatMap((leaf) =>
+  ...['./src/errors.ts', './src/limits.ts', './src/observe', './src/auth'].flatMap((leaf) =>
     ['./src/graph', './src/metrics', './src/import', './src/embedded-neo4j', ...Object.values(above)].map(
       (from) => zone(leaf, from, 'a leaf imports nobody above it'),
     ),
@@ -157,7 +157,7 @@ export default tseslint.config(
               ],
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
               ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
-              ...['AuthorityMetrics', 'MetricsBasis'],
+              ...['AuthorityMetrics', 'MetricsBasis', 'Viewer'],
               ...['Change', 'FieldChange', 'HistoryEntry'],
             ],
           },

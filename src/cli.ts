@@ -1,6 +1,7 @@
-/** The commands beside the server: `seed` records the seed, `audit` reads the whole graph against its invariants. */
+/** The commands beside the server: `seed` records the seed, `audit` reads the whole graph against its invariants, `keys` keeps API keys. */
+import { KEYS_USAGE, KeysError, keysCommand } from './cli-keys.js';
 import { configFromEnvironment, ConfigError } from './config.js';
-import { openDatabase, StartError } from './database.js';
+import { openDatabase, openDatabaseBeside, StartError, type Database } from './database.js';
 import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
 import { audit } from './graph/audit.js';
 import type { Graph } from './graph/graph.js';
@@ -37,19 +38,33 @@ const COMMANDS: ReadonlyMap<string, (graph: Graph) => Promise<number>> = new Map
   ['audit', auditGraph],
 ]);
 
-const USAGE = `Usage: npm run seed | npm run audit
+const USAGE = `Usage: npm run seed | npm run audit | npm run keys -- …
 
   seed   records the files of seed/ in the database; a second time changes nothing
   audit  counts what is there and lists what is wrong; exit code 1 if anything is
-`;
+${KEYS_USAGE}`;
 
-async function main(words: readonly string[]): Promise<number> {
-  const command = COMMANDS.get(words[0] ?? '');
-  if (!command || words.length > 1) {
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  if (name === 'keys') return keys(words);
+  const command = COMMANDS.get(name);
+  if (!command || words.length > 0) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const database = await openDatabase(configFromEnvironment(), createReporter(process.stderr));
+  return on(await openDatabase(configFromEnvironment(), createReporter(process.stderr)), command);
+}
+
+/** Also while the server runs: a key must be taken back at once. */
+async function keys(words: readonly string[]): Promise<number> {
+  const config = configFromEnvironment();
+  const command = keysCommand(words, () => config.access.secret);
+  const database = await openDatabaseBeside(config, createReporter(process.stderr));
+  return on(database, (graph) =>
+    command(graph, { say, remark: (line) => process.stderr.write(`${line}\n`) }),
+  );
+}
+
+async function on(database: Database, command: (graph: Graph) => Promise<number>): Promise<number> {
   try {
     return await command(database.graph);
   } finally {
@@ -65,7 +80,8 @@ try {
     error instanceof StartError ||
     error instanceof EmbeddedNeo4jError ||
     error instanceof InvariantError ||
-    error instanceof SeedError;
+    error instanceof SeedError ||
+    error instanceof KeysError;
   process.stderr.write(`${isForPeople ? error.message : String((error as Error).stack)}\n`);
   process.exit(1);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { isRange, isSafeAddress } from './auth/addresses.js';
+
 const text = z.string();
 const wholeNumber = (least: number, most: number) =>
   text
@@ -16,6 +18,19 @@ const folder = text.refine((path) => !path.startsWith('~'), {
 const webAddress = text.refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), {
   error: 'must be an http:// or https:// address',
 });
+const safeAddress = text.refine(isSafeAddress, {
+  error: 'must be an https:// address; http:// is for this machine alone',
+});
+const rangesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((range) => range.trim())
+    .filter((range) => range !== '');
+const ranges = text
+  .refine((list) => rangesOf(list).every(isRange), {
+    error: 'must be addresses or ranges such as 10.0.0.0/8, with commas between them',
+  })
+  .transform(rangesOf);
 const boltAddress = text
   .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/, {
     error: 'must name a host, after bolt://, neo4j://, or either with +s or +ssc before the colon',
@@ -43,6 +58,36 @@ export const VARIABLES = z.object({
   }),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').prefault('info').meta({
     description: 'The least level that is logged: fatal, error, warn, info, debug, trace, or silent.',
+  }),
+
+  VERBUNDGRAPH_READ: oneOf('public', 'key').prefault('public').meta({
+    description:
+      'Who may read: public is everybody, key whoever has an API key or a token with the scope read.',
+  }),
+  VERBUNDGRAPH_SECRET: text.min(32, { error: 'must have 32 characters or more' }).optional().meta({
+    description:
+      'Secret behind the hashes of API keys. Not set: a file of the data folder, where there is one; with NEO4J_URI no keys.',
+    secret,
+  }),
+  VERBUNDGRAPH_TRUSTED_PROXIES: ranges.optional().meta({
+    description:
+      'Addresses of the proxies whose X-Forwarded-For is believed, e.g. 10.0.0.0/8,127.0.0.1. Not set: nobody is.',
+  }),
+  VERBUNDGRAPH_OIDC_ISSUER: safeAddress.optional().meta({
+    description:
+      'Issuer of the bearer tokens that are taken, as they name it in iss. Not set: none are taken.',
+  }),
+  VERBUNDGRAPH_OIDC_AUDIENCE: text.optional().meta({
+    description: 'What the tokens for this API name in aud.',
+  }),
+  VERBUNDGRAPH_OIDC_JWKS_URL: safeAddress.optional().meta({
+    description: "Where the issuer's public keys are. Not set: its configuration document says so.",
+  }),
+  VERBUNDGRAPH_OIDC_SCOPE_CLAIM: text.prefault('scope').meta({
+    description: 'Claim of a token that holds its scopes, e.g. scope, roles or realm_access.roles.',
+  }),
+  VERBUNDGRAPH_OIDC_SCOPE_PREFIX: text.prefault('verbundgraph:').meta({
+    description: 'What stands before a scope of this API in that claim, as in verbundgraph:write:networks.',
   }),
 
   NEO4J_URI: boltAddress.optional().meta({

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { OidcOptions } from './auth/oidc.js';
+import type { SecretPlace } from './auth/server-secret.js';
 import { ENVIRONMENT, VARIABLES, type Values } from './config-variables.js';
 
 export { ENVIRONMENT } from './config-variables.js';
@@ -12,6 +14,15 @@ export interface Config {
   port: number;
   production: boolean;
   logLevel: string;
+  access: {
+    /** Whether one who does not say who they are may read. */
+    isReadingPublic: boolean;
+    /** Behind the hashes of API keys; null where there is no place for one. */
+    secret: SecretPlace | null;
+    trustedProxies: readonly string[];
+    /** Null where no bearer tokens are taken. */
+    oidc: OidcOptions | null;
+  };
   /** The database to connect to; null starts the embedded one. */
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   embedded: {
@@ -67,8 +78,26 @@ export function readConfig(
       'NEO4J_PASSWORD: needed with NEO4J_URI (for a server without logins, set NEO4J_USER to nothing)',
     );
   }
+  problems.push(...accessProblems(env));
   if (!checked.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(checked.data, env, machine);
+}
+
+/** Access that nobody could ever have, or that somebody thinks to have set. */
+function accessProblems(env: NodeJS.ProcessEnv): string[] {
+  const { VERBUNDGRAPH_OIDC_ISSUER: issuer, VERBUNDGRAPH_OIDC_AUDIENCE: audience } = env;
+  const problems: string[] = [];
+  if (issuer && !audience)
+    problems.push(
+      'VERBUNDGRAPH_OIDC_AUDIENCE: needed with VERBUNDGRAPH_OIDC_ISSUER, whose tokens for others would be taken',
+    );
+  if (!issuer && (audience || env.VERBUNDGRAPH_OIDC_JWKS_URL))
+    problems.push('VERBUNDGRAPH_OIDC_ISSUER: needed to take bearer tokens');
+  if (env.VERBUNDGRAPH_READ === 'key' && env.NEO4J_URI && !env.VERBUNDGRAPH_SECRET && !issuer)
+    problems.push(
+      'VERBUNDGRAPH_READ: is key, but there can be none: set VERBUNDGRAPH_SECRET, or VERBUNDGRAPH_OIDC_ISSUER',
+    );
+  return problems;
 }
 
 /** What is set at all; the proxies in lower case too, which wins, as with curl. */
@@ -100,11 +129,13 @@ function problemOf(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
 
 function toConfig(values: Values, env: NodeJS.ProcessEnv, machine: Machine): Config {
   const inWorkingDirectory = (path: string): string => resolve(machine.workingDirectory, path);
+  const dataDir = inWorkingDirectory(values.VERBUNDGRAPH_DATA ?? defaultFolder('data', values, machine));
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
     production: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL,
+    access: accessOf(values, dataDir),
     neo4j:
       values.NEO4J_URI === undefined
         ? null
@@ -115,7 +146,7 @@ function toConfig(values: Values, env: NodeJS.ProcessEnv, machine: Machine): Con
             database: values.NEO4J_DATABASE,
           },
     embedded: {
-      dataDir: inWorkingDirectory(values.VERBUNDGRAPH_DATA ?? defaultFolder('data', values, machine)),
+      dataDir,
       cacheDir: inWorkingDirectory(values.VERBUNDGRAPH_CACHE ?? defaultFolder('cache', values, machine)),
       heapMb: values.VERBUNDGRAPH_HEAP_MB,
       pageCacheMb: values.VERBUNDGRAPH_PAGE_CACHE_MB,
@@ -130,6 +161,27 @@ function toConfig(values: Values, env: NodeJS.ProcessEnv, machine: Machine): Con
       proxy: { http: values.HTTP_PROXY, https: values.HTTPS_PROXY, no: values.NO_PROXY },
     },
   });
+}
+
+function accessOf(values: Values, dataDir: string): Config['access'] {
+  const { VERBUNDGRAPH_SECRET: secret, VERBUNDGRAPH_OIDC_ISSUER: issuer } = values;
+  // Beside somebody else's database there is no folder that all processes on it would share.
+  const file = values.NEO4J_URI === undefined ? { file: join(dataDir, 'api-key-secret') } : null;
+  return {
+    isReadingPublic: values.VERBUNDGRAPH_READ === 'public',
+    secret: secret === undefined ? file : { secret },
+    trustedProxies: values.VERBUNDGRAPH_TRUSTED_PROXIES ?? [],
+    oidc:
+      issuer === undefined
+        ? null
+        : {
+            issuer,
+            audience: values.VERBUNDGRAPH_OIDC_AUDIENCE ?? '',
+            jwksUrl: values.VERBUNDGRAPH_OIDC_JWKS_URL ?? null,
+            scopeClaim: values.VERBUNDGRAPH_OIDC_SCOPE_CLAIM,
+            scopePrefix: values.VERBUNDGRAPH_OIDC_SCOPE_PREFIX,
+          },
+  };
 }
 
 /** Where the platform keeps such files of a user: the XDG base directories, Library, AppData. */

@@ -1,4 +1,5 @@
-/** What belongs to one request: its id and log, the day and revision it is fixed to, and its loaders. */
+/** What belongs to one request: its id and viewer, the day and revision it is fixed to, and its loaders. */
+import type { Viewer } from './auth/viewer.js';
 import { revisionUnavailable, badInput } from './errors.js';
 import { getOr } from './graph/collections.js';
 import { dayInBerlin, type Day } from './graph/days.js';
@@ -20,6 +21,8 @@ export interface ViewArguments {
 
 export interface Context {
   readonly requestId: string;
+  /** Who asks: what they may is decided before a resolver runs, and what they write names them. */
+  readonly viewer: Viewer;
   /** Today in Germany, fixed once for the whole request. */
   readonly today: Day;
   /** The newest revision, fixed once for the whole request. */
@@ -39,11 +42,11 @@ export function createContextFactory(
   graph: Graph,
   metrics: Metrics,
   clock: () => Date = () => new Date(),
-): (request: { readonly id: string }) => Promise<Context> {
+): (request: { readonly id: string; readonly viewer: Viewer }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
   const attributions = new Attributions(graph, LIMITS);
   const firstDays = new Kept<Day | null>(1);
-  return async ({ id }) => {
+  return async ({ id, viewer }) => {
     const today = dayInBerlin(clock());
     const newest = await newestRevision();
     const ofRequest = metricsOfRequest(metrics, LIMITS);
@@ -52,6 +55,7 @@ export function createContextFactory(
     let earliest: Day = today;
     return {
       requestId: id,
+      viewer,
       today,
       newest,
       moment: ({ asOf = null, atRevision = null }) => {
@@ -97,7 +101,9 @@ export function createContextFactory(
  * rests on, a licence condition of some; and, where it named a day before the records begin, the first day that they know.
  */
 export async function replyExtensions(context: Context): Promise<Record<string, unknown>> {
-  const { today: day, newest } = context;
+  const { today: day, newest, viewer } = context;
+  // A stranger, where reading is closed, is told nothing of the records, not even how many there are.
+  if (viewer.scopes.length === 0) return {};
   const [recordsBegin, attribution] = await Promise.all([
     context.recordsBegin(),
     // Null: there are lines, but they cannot be had now.

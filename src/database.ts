@@ -1,6 +1,12 @@
 /** From the configuration to a graph that answers: the given server, or the embedded one. */
 import type { Config } from './config.js';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j, type Reporter } from './embedded-neo4j/index.js';
+import {
+  EmbeddedNeo4jError,
+  runningConnection,
+  startEmbeddedNeo4j,
+  type EmbeddedNeo4j,
+  type Reporter,
+} from './embedded-neo4j/index.js';
 import { defineGraph } from './graph/definitions.js';
 import { renewLog } from './graph/relog.js';
 import { createGraph, type Graph } from './graph/graph.js';
@@ -61,6 +67,30 @@ export async function openDatabase(config: Config, report: Reporter): Promise<Da
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/**
+ * As `openDatabase`, but beside a process that runs the embedded database already: for what must not wait until that one
+ * ends, as taking a key back.
+ */
+export async function openDatabaseBeside(config: Config, report: Reporter): Promise<Database> {
+  try {
+    return await openDatabase(config, report);
+  } catch (error) {
+    if (!(error instanceof EmbeddedNeo4jError) || error.code !== 'DATA_FOLDER_IN_USE') throw error;
+    const connection = await runningConnection(config.embedded.dataDir);
+    if (!connection) throw error;
+    const graph = connectTo(connection);
+    try {
+      await greet(graph, connection);
+      await defineGraph(graph);
+    } catch {
+      await graph.close();
+      // It is starting or ending: what it said first is what a person can act on.
+      throw error;
+    }
+    return { graph, embedded: null, close: () => graph.close() };
   }
 }
 

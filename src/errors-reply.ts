@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { API_ERRORS, ApiError, isApiErrorCode, tooExpensive, type ApiErrorCode } from './errors.js';
 import { causesOf, translateDriverError } from './errors-driver.js';
@@ -40,11 +41,20 @@ export function formatError(error: unknown, request: { id: string; log: Logger }
  * Apollo takes the status from `extensions.http` and does not send that.
  */
 export function refused(error: unknown): GraphQLError {
-  const { code, message } = asApiError(error);
-  return new GraphQLError(message, {
+  const api = asApiError(error);
+  const headers = headersOf(api);
+  return new GraphQLError(api.message, {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { http: { status: API_ERRORS[code].status } },
+    extensions: {
+      http: { status: api.status, ...(headers.length > 0 ? { headers: new HeaderMap(headers) } : {}) },
+    },
   });
+}
+
+/** What HTTP itself says of an error: how to send credentials (RFC 6750, section 3), and when to come again. */
+export function headersOf({ code, extensions }: ApiError): [name: string, value: string][] {
+  if (code === 'UNAUTHENTICATED') return [['www-authenticate', 'Bearer']];
+  return code === 'RATE_LIMITED' ? [['retry-after', String(extensions.retryAfter)]] : [];
 }
 
 /** The catalogue's error for any error at all. */

@@ -14,7 +14,11 @@ export const API_ERRORS = {
     description:
       'The request, its document or a value in it is not allowed. `path` leads to the value, `allowed` says what is.',
   },
-  UNAUTHENTICATED: { status: 401, carries: [], description: 'The credentials are missing or wrong.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    carries: [],
+    description: 'The credentials are missing or wrong, or (503) cannot be checked at the moment.',
+  },
   FORBIDDEN: { status: 403, carries: [], description: 'The credentials do not allow this.' },
   NOT_FOUND: {
     status: 404,
@@ -52,9 +56,10 @@ export const API_ERRORS = {
     description: '`expectedVersion` is not the newest: somebody else was faster.',
   },
   RATE_LIMITED: {
-    status: 503,
+    status: 429,
     carries: ['retryAfter'],
-    description: 'The server has its hands full. Try again in `retryAfter` seconds.',
+    description:
+      'You ask too much at once, or (503) the server has its hands full. Try again in `retryAfter` seconds.',
   },
   TIMEOUT: {
     status: 504,
@@ -81,11 +86,13 @@ export type InputPath = readonly (string | number)[];
 /** An error that a client may see as it is: its code stands in the catalogue. */
 export class ApiError extends GraphQLError {
   readonly code: ApiErrorCode;
+  /** That of its code, unless told. */
+  readonly status: number;
 
   constructor(
     code: ApiErrorCode,
     message: string,
-    more: { extensions?: Record<string, unknown>; cause?: unknown } = {},
+    more: { extensions?: Record<string, unknown>; cause?: unknown; status?: number } = {},
   ) {
     super(message, {
       extensions: { ...more.extensions, code },
@@ -93,6 +100,7 @@ export class ApiError extends GraphQLError {
     });
     this.name = 'ApiError';
     this.code = code;
+    this.status = more.status ?? API_ERRORS[code].status;
   }
 }
 
@@ -138,10 +146,28 @@ export function revisionUnavailable(asked: number, newest: number): ApiError {
 }
 
 /** The server is full: the client may come back in `retryAfter` seconds. */
-export function rateLimited(retryAfter: number): ApiError {
+export function serverFull(retryAfter: number): ApiError {
   return new ApiError('RATE_LIMITED', `Too many requests are in flight. Try again in ${retryAfter} s.`, {
     extensions: { retryAfter },
+    status: 503,
   });
+}
+
+/** This client has asked too much: it may come back in `retryAfter` seconds. */
+export function rateLimited(retryAfter: number): ApiError {
+  return new ApiError('RATE_LIMITED', `You ask too much at once. Try again in ${retryAfter} s.`, {
+    extensions: { retryAfter },
+  });
+}
+
+/** Credentials are missing or wrong; `status` 503 where they cannot be checked. The cause is not kept: it can hold them. */
+export function unauthenticated(message: string, more: { status?: number } = {}): ApiError {
+  return new ApiError('UNAUTHENTICATED', message, more);
+}
+
+/** The credentials are good, but not for this. */
+export function forbidden(message: string): ApiError {
+  return new ApiError('FORBIDDEN', message);
 }
 
 /** A statement that the database ended for its running time; `limit` in milliseconds. */

@@ -76,6 +76,32 @@ export const LIMITS = {
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */
   requestsInFlight: 100,
+  /** Estimated rows that count as one point of a rate, beside the point that every request is. */
+  rowsAPoint: 1_000,
+  /** Points a second without credentials, for each address: three of the dearest requests, or a hundred small ones. */
+  anonymousRate: 100,
+  /** Points that an address can save up: a minute's. */
+  anonymousBurst: 6_000,
+  /** Points a second for each API key, and each subject of tokens. */
+  viewerRate: 400,
+  /** Points that one of them can save up: a minute's. */
+  viewerBurst: 24_000,
+  /** Clients whose points are counted; who was not seen longest is forgotten. 10,000 are about two megabytes. */
+  rateBuckets: 10_000,
+  /** Milliseconds for which what is kept of an API key is not read again: a revocation works after that. */
+  apiKeyKeptMs: 500,
+  /** API keys of which that is kept. */
+  apiKeysKept: 1_000,
+  /** Characters of a bearer token. Those of the usual issuers have one or two thousand. */
+  tokenLength: 8_192,
+  /** Seconds by which the clock of a token's issuer may differ from ours. */
+  clockSkewSeconds: 30,
+  /** Milliseconds for which the keys of an issuer are kept: a key that it takes back is taken that much longer. */
+  issuerKeysKeptMs: 600_000,
+  /** Milliseconds between two looks for a key that is not among them: tokens of unknown keys must not flood the issuer. */
+  issuerKeysPauseMs: 10_000,
+  /** After so many milliseconds an issuer that does not answer is taken for away. */
+  issuerMs: 5_000,
 } as const;
 
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };

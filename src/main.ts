@@ -1,11 +1,14 @@
 /** The process: config → graph → server → listen → shut down. All other files only define. */
 import { Session } from 'node:inspector/promises';
 
+import { createAccess, type Access } from './auth/access.js';
+import { createOidc } from './auth/oidc.js';
 import { configFromEnvironment, ConfigError, type Config } from './config.js';
 import { createContextFactory, replyExtensions } from './context.js';
 import { openDatabase, StartError, type Database } from './database.js';
-import { createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
+import { createFetch, createReporter, EmbeddedNeo4jError } from './embedded-neo4j/index.js';
 import { stopOnSignal } from './end-signals.js';
+import { apiKeyById } from './graph/api-keys.js';
 import type { Graph } from './graph/graph.js';
 import { newestRevision } from './graph/revision.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
@@ -29,11 +32,13 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       log.info({ created }, 'seed recorded');
     }
     const schema = createSchema();
+    const access = accessTo(graph, config, log);
     const metrics = createMetrics(graph, LIMITS);
     const createContext = createContextFactory(graph, metrics);
     const queries = readWorkbenchQueries();
     const server = await createServer({
       schema,
+      access,
       createContext,
       replyExtensions,
       isReady: () => graph.verify().then(() => true),
@@ -41,6 +46,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       log,
       production: config.production,
       workbench: queries,
+      trustedProxies: config.access.trustedProxies,
     });
     const address = await listen(server, config);
     log.info({ address }, `Verbundgraph is ready: open ${address}`);
@@ -60,6 +66,17 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     await database.close();
     throw error;
   }
+}
+
+/** Whom the server lets in: by the keys that the graph keeps, and by the tokens of the issuer that is configured. */
+function accessTo(graph: Graph, { access: { oidc, ...config }, embedded }: Config, log: Logger): Access {
+  const onAway = (err: Error): void => log.warn({ err }, 'a token could not be checked');
+  return createAccess({
+    ...config,
+    storedKey: (id) => apiKeyById(graph, id),
+    viewerOfToken: oidc && createOidc({ ...oidc, fetch: createFetch(embedded.proxy) }, LIMITS, onAway),
+    limits: LIMITS,
+  });
 }
 
 /** After the server is ready: who starts it for the first time need not wait for them. Never rejects. */

@@ -1,15 +1,21 @@
-/** Reads schema/*.graphql, joins the resolvers, refuses gaps. */
+/** Reads schema/*.graphql, joins the resolvers, puts the rules in front of them, refuses gaps. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 
+import { guardSchema } from './auth/guard.js';
+import { RULES, type RulesOf } from './auth/rules.js';
+import type { Resolvers } from './generated/resolvers.js';
 import { resolvers } from './resolvers/index.js';
 
 /** Same depth from src/ and dist/. */
 const FOLDER = new URL('../schema/', import.meta.url);
 
-/** The executable schema. Throws when a resolver has no field, or an interface no type. */
+/** Does not compile while a field of a root type lacks its rule. */
+const rules = RULES satisfies RulesOf<Resolvers>;
+
+/** The executable schema. Throws when a resolver has no field, an interface no type, or a root field no rule. */
 export function createSchema(): GraphQLSchema {
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.graphql'))
@@ -27,5 +33,5 @@ export function createSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) type.description = type.astNode?.description?.value ?? type.description;
   }
-  return schema;
+  return guardSchema(schema, rules);
 }

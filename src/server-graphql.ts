@@ -10,8 +10,11 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { API_ERRORS, rateLimited, tooExpensive, type ApiError } from './errors.js';
-import { asApiError, formatError, refused } from './errors-reply.js';
+import type { Access, Admitted } from './auth/access.js';
+import { introspectionDenial } from './auth/guard.js';
+import { STRANGER, type Viewer } from './auth/viewer.js';
+import { serverFull, tooExpensive, type ApiError } from './errors.js';
+import { asApiError, formatError, headersOf, refused } from './errors-reply.js';
 import { costProblem, estimateCost } from './limits-cost.js';
 import { documentLimits } from './limits-rules.js';
 import type { Limits } from './limits.js';
@@ -25,10 +28,14 @@ export interface RequestFacts {
   log: Logger;
   /** Aborted when the client goes away before it has its reply. */
   signal: AbortSignal;
+  /** Who sends it. */
+  viewer: Viewer;
 }
 
 export interface GraphqlParts<C extends BaseContext> {
   schema: GraphQLSchema;
+  /** Who may ask, and how much. */
+  access: Access;
   /** Called once per request, before its document is read; what it throws passes the catalogue of errors. */
   createContext: (request: RequestFacts) => Promise<C>;
   /** Put into the reply's `extensions`, whether it has data or not. */
@@ -41,31 +48,41 @@ export interface GraphqlParts<C extends BaseContext> {
 /** One GraphQL request under way. */
 interface Work {
   facts: RequestFacts;
+  /** Of who sends it; null until that is known, and where it never is. */
+  admitted: Admitted | null;
   operation: string | null;
+}
+
+/** What the log says of a request, as far as it came. */
+export interface Asked {
+  readonly viewer: string | null;
+  readonly operation: string | null;
 }
 
 /** Seconds after which a client may ask again when the server is full: most requests take far less. */
 const RETRY_AFTER = 1;
 
 /**
- * Serves `/graphql`. `operationOf` gives the name of the operation that a request asked for, once it is known.
+ * Serves `/graphql`. `askedBy` gives who sent a request and the name of the operation that it asked for.
  *
- * Refused before execution: more requests at once than the limit, long documents, documents over a limit or
- * over the estimated cost. Not offered: batches, persisted queries (both multiply what one request can ask),
+ * Refused before execution: more requests at once than the limit, wrong credentials, more than a viewer's share, long
+ * documents, documents over a limit or over the estimated cost. Not offered: batches, persisted queries (both multiply what one request can ask),
  * and CORS (a page of another origin cannot read the answers; put the API behind that origin instead).
  */
 export async function registerGraphql<C extends BaseContext>(
   app: FastifyInstance,
   parts: GraphqlParts<C>,
-): Promise<{ operationOf: (request: FastifyRequest) => string | null }> {
-  const { schema, createContext, limits, log, production } = parts;
+): Promise<{ askedBy: (request: FastifyRequest) => Asked }> {
+  const { schema, access, createContext, limits, log, production } = parts;
   // Apollo formats an error without saying whose it is.
   const works = new AsyncLocalStorage<Work>();
   const byRequest = new WeakMap<FastifyRequest, Work>();
 
   const apollo = new ApolloServer<C>({
     schema,
+    // Who may not read may not ask for the schema either: that is looked at below, by viewer.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !access.isReadingPublic,
     includeStacktraceInErrorResponses: false,
     // Else Apollo asks the environment.
     nodeEnv: production ? 'production' : 'development',
@@ -118,11 +135,12 @@ export async function registerGraphql<C extends BaseContext>(
       const tooLong = documentProblem(request, limits);
       if (tooLong) return sendError(reply, tooLong, work.facts);
       if (inFlight >= limits.requestsInFlight) {
-        reply.header('retry-after', RETRY_AFTER);
-        return sendError(reply, rateLimited(RETRY_AFTER), work.facts);
+        return sendError(reply, serverFull(RETRY_AFTER), work.facts);
       }
       inFlight += 1;
       try {
+        const problem = await admit(work, request);
+        if (problem !== null) return await sendError(reply, problem, work.facts);
         return await works.run(work, () => answer.call(app, request, reply));
       } finally {
         // Counted until its work is done, not until its client is gone.
@@ -130,7 +148,25 @@ export async function registerGraphql<C extends BaseContext>(
       }
     },
   });
-  return { operationOf: (request) => byRequest.get(request)?.operation ?? null };
+  return {
+    askedBy: (request) => {
+      const { admitted = null, operation = null } = byRequest.get(request) ?? {};
+      return { viewer: admitted?.viewer.id ?? null, operation };
+    },
+  };
+
+  /** Finds out who sends a request, or why they may not. */
+  async function admit(work: Work, { headers, ip }: FastifyRequest): Promise<unknown> {
+    try {
+      work.admitted = await access.admit({ authorization: headers.authorization, address: ip });
+    } catch (error) {
+      return error;
+    }
+    const { viewer } = work.admitted;
+    const { id, signal } = work.facts;
+    work.facts = { id, signal, viewer, log: log.child({ requestId: id, viewer: viewer.id }) };
+    return null;
+  }
 }
 
 /** An error reply in the shape that GraphQL clients read, with the status of its code unless told. */
@@ -138,8 +174,9 @@ export function sendError(
   reply: FastifyReply,
   error: unknown,
   request: { id: string; log: Logger },
-  status: number = API_ERRORS[asApiError(error).code].status,
+  status: number = asApiError(error).status,
 ): FastifyReply {
+  for (const [name, value] of headersOf(asApiError(error))) reply.header(name, value);
   return reply.code(status).send({ errors: [formatError(error, request)] });
 }
 
@@ -156,7 +193,10 @@ function boundsAndExtensions<C extends BaseContext>(
           // Without an operation, execution says what is wrong with its name.
           if (!operation) return Promise.resolve();
           const cost = estimateCost(schema, document, operation, request.variables ?? {}, limits);
-          const problem = costProblem(cost, limits);
+          const problem =
+            (work && introspectionDenial(document, operation, work.facts.viewer)) ??
+            costProblem(cost, limits) ??
+            shareProblem(work, cost);
           return problem ? Promise.reject(refused(problem)) : Promise.resolve();
         },
         willSendResponse: async ({ response: { body }, contextValue }) => {
@@ -170,13 +210,24 @@ function boundsAndExtensions<C extends BaseContext>(
   };
 }
 
+/** What an operation takes beyond its viewer's share; null where it is within. */
+function shareProblem(work: Work | undefined, cost: number): unknown {
+  try {
+    work?.admitted?.charge(cost);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 function workOf(request: FastifyRequest, reply: FastifyReply, log: Logger): Work {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  const facts = { id: request.id, log: log.child({ requestId: request.id }), signal: gone.signal };
-  return { facts, operation: null };
+  const { id } = request;
+  const facts = { id, log: log.child({ requestId: id }), signal: gone.signal, viewer: STRANGER };
+  return { facts, admitted: null, operation: null };
 }
 
 /** Before Apollo hashes it, looks it up and parses it. */

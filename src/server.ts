@@ -20,6 +20,8 @@ export interface ServerParts<C extends BaseContext> extends GraphqlParts<C> {
   /** Whether the database answers. What it throws, and its silence, mean no. */
   isReady: () => Promise<boolean>;
   workbench: readonly WorkbenchQuery[];
+  /** Addresses of the proxies that are believed when they say for whom they ask. */
+  trustedProxies: readonly string[];
 }
 
 /** Probes ask every few seconds and give up after about one: a database that hangs must not hang them. */
@@ -44,6 +46,8 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
     // One line per request, written below when it is over.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    // Else anyone could say to be somebody else.
+    trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     requestTimeout: REQUEST_WITHIN_MS,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
@@ -91,7 +95,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
     return Promise.resolve(payload);
   });
 
-  const { operationOf } = await registerGraphql(app, parts);
+  const { askedBy } = await registerGraphql(app, parts);
   registerHealth(app, parts);
   await registerWorkbench(app, parts.workbench);
   return app;
@@ -107,7 +111,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
         requestId: request.id,
         method: request.method,
         path,
-        operation: operationOf(request),
+        ...askedBy(request),
         status: reply.statusCode,
         ms,
         ...(isComplete ? {} : { aborted: true }),

@@ -1,6 +1,7 @@
 /** What statements the questions run, and how many database hits each takes. */
 import { graphql } from 'graphql';
 
+import { READER } from '../../src/auth/viewer.js';
 import { createContextFactory, replyExtensions } from '../../src/context.js';
 import type { Statement } from '../../src/graph/cypher.js';
 import type { Graph, ProfiledStep } from '../../src/graph/graph.js';
@@ -32,7 +33,7 @@ export async function runsOf(graph: Graph, questions: readonly string[]): Promis
   const metrics = createMetrics(remembering, LIMITS);
   const contextOf = createContextFactory(remembering, metrics, () => TODAY);
   for (const source of questions) {
-    const contextValue = await contextOf({ id: 'hits' });
+    const contextValue = await contextOf({ id: 'hits', viewer: READER });
     const { errors } = await graphql({ schema, source, contextValue });
     if (errors)
       throw new Error(`${errors[0]?.message ?? ''}: ${source}`, { cause: errors[0]?.originalError });

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { graphql } from 'graphql';
 
 import { configFromEnvironment } from '../../src/config.js';
+import { READER } from '../../src/auth/viewer.js';
 import { createContextFactory } from '../../src/context.js';
 import { openDatabase } from '../../src/database.js';
 import { createReporter } from '../../src/embedded-neo4j/index.js';
@@ -29,7 +30,7 @@ try {
   const answered: Answered[] = [];
   for (const query of readWorkbenchQueries()) {
     const { data, errors } = await graphql({
-      ...{ schema, source: query.query, contextValue: await contextOf({ id: 'questions' }) },
+      ...{ schema, source: query.query, contextValue: await contextOf({ id: 'questions', viewer: READER }) },
       variableValues: variableValues(query),
     });
     if (errors) throw new Error(`${query.name}: ${errors[0]?.message ?? ''}`);

@@ -1,4 +1,5 @@
 /** What one question costs the process that answers it. */
+import { READER, type Viewer } from '../../src/auth/viewer.js';
 import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,7 +32,7 @@ const TICK_MS = 20;
 /** Asks as the server does, from the document's text to the reply's, with a context of its own. */
 export async function measured(
   schema: GraphQLSchema,
-  contextOf: (request: { readonly id: string }) => Promise<Context>,
+  contextOf: (request: { readonly id: string; readonly viewer: Viewer }) => Promise<Context>,
   { source, variables }: Document,
 ): Promise<Measured> {
   await collectGarbage();
@@ -43,7 +44,7 @@ export async function measured(
   delay.enable();
   await sleep(TICK_MS);
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  const contextValue = await contextOf({ id: 'worst' });
+  const contextValue = await contextOf({ id: 'worst', viewer: READER });
   const result = await graphql({ schema, source, contextValue, variableValues: variables ?? null });
   // No timer runs while the thread is busy: what was made meanwhile is looked at as soon as it is there.
   look();

@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, fetch as fetchBy, interceptors, request, type Dispatcher } from 'undici';
 import { codeOf, EmbeddedNeo4jError, messageOf } from './errors.js';
 
 /** Proxy addresses as the usual variables give them; `no` lists hosts that are reached directly. */
@@ -30,8 +30,8 @@ export class HttpStatusError extends Error {
 /** Silence for this long is taken for a broken connection. */
 const SILENCE_MS = 30_000;
 
-export function createHttp(proxy: ProxySettings): Http {
-  const dispatcher = new EnvHttpProxyAgent({
+function proxyAgent(proxy: ProxySettings): EnvHttpProxyAgent {
+  return new EnvHttpProxyAgent({
     // Empty, not undefined: undefined would make undici read the environment itself.
     httpProxy: withScheme(proxy.http),
     httpsProxy: withScheme(proxy.https),
@@ -42,6 +42,18 @@ export function createHttp(proxy: ProxySettings): Http {
     headersTimeout: SILENCE_MS,
     bodyTimeout: SILENCE_MS,
   });
+}
+
+/** `fetch`, but through the proxy where one is set: the one of Node passes it by. */
+export function createFetch(proxy: ProxySettings): typeof fetch {
+  const dispatcher = proxyAgent(proxy);
+  const through = (url: string, init: object): unknown => fetchBy(url, { ...init, dispatcher });
+  // Node's own types of it are those of an older undici.
+  return through as typeof fetch;
+}
+
+export function createHttp(proxy: ProxySettings): Http {
+  const dispatcher = proxyAgent(proxy);
   const redirecting = dispatcher.compose(interceptors.redirect({ maxRedirections: 5 }));
   const get: Http['get'] = (url, headers = {}) =>
     request(url, { dispatcher: redirecting, headers: { ...headers, ...login(url) } });

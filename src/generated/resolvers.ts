@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -1779,6 +1779,11 @@ export type Query = {
   readonly taskArea?: Maybe<TaskArea>;
   /** The task areas, by name. */
   readonly taskAreas: TaskAreaConnection;
+  /**
+   * Whom this server takes you for, and what you may do: a first thing to ask with a new key. Wrong credentials get no
+   * answer here, but UNAUTHENTICATED with the reason.
+   */
+  readonly viewer: Viewer;
 };
 
 
@@ -2145,6 +2150,22 @@ export type Role =
   | 'LEAD'
   /** Stated by a source to be a member that does not lead. Never assumed. */
   | 'MEMBER';
+
+/**
+ * What somebody may do beyond `Query.viewer`, which is open to everybody. Without the one that a field needs it answers
+ * UNAUTHENTICATED to an anonymous viewer, and FORBIDDEN to any other.
+ */
+export type Scope =
+  /** All of the others. */
+  | 'ADMIN'
+  /** Plan, apply and undo imports of whole files. */
+  | 'IMPORT'
+  /** Ask all other fields of Query, and for this schema itself. Everybody has it where reading is public. */
+  | 'READ'
+  /** Record, correct and end networks, their members, tasks and awards, with the sources that say so. */
+  | 'WRITE_NETWORKS'
+  /** Record what happens to the authorities themselves: mergers, new keys, new names. */
+  | 'WRITE_REGISTER';
 
 /** One reason for a score. */
 export type ScoreReason = {
@@ -2683,6 +2704,36 @@ export type TaskAreaNetworkEdge = {
   readonly node: Network;
 };
 
+/** Who asks, as this server understands the credentials of the request. The credentials themselves are never shown. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /**
+   * How the server's log, and any revision that they write, name them: `key:` with the id of the API key,
+   * `oidc:` with the token's subject, or `anonymous`.
+   */
+  readonly actor: Scalars['String']['output'];
+  /** The instant from which the key or token is refused. Null for an anonymous viewer, and for a key without an end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the request says who sends it. */
+  readonly kind: ViewerKind;
+  /** What people call them: the name that the key was made for, or the one in the token. Null for an anonymous viewer. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What they may do; ADMIN stands alone though it contains the others. Empty for an anonymous viewer where reading is
+   * closed.
+   */
+  readonly scopes: ReadonlyArray<Scope>;
+};
+
+/** How somebody says who they are, with each request. */
+export type ViewerKind =
+  /** Not at all: the request had no credentials. */
+  | 'ANONYMOUS'
+  /** By a key that the server's operator made, `Authorization: Bearer vbg_…`. */
+  | 'API_KEY'
+  /** By a token of the OpenID Connect issuer that the server trusts, `Authorization: Bearer eyJ…`. */
+  | 'OIDC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2896,6 +2947,7 @@ export type ResolversTypes = {
   ReportedMeasure: ReportedMeasure;
   Revision: ResolverTypeWrapper<RevisionRecord>;
   Role: Role;
+  Scope: Scope;
   ScoreReason: ResolverTypeWrapper<ReasonRecord>;
   ScoreReasonCode: ScoreReasonCode;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
@@ -2928,6 +2980,8 @@ export type ResolversTypes = {
   TaskAreaNetworkConnection: ResolverTypeWrapper<EdgeConnection>;
   TaskAreaNetworkEdge: ResolverTypeWrapper<EdgeRecord>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Viewer: ResolverTypeWrapper<ViewerRecord>;
+  ViewerKind: ViewerKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3046,6 +3100,7 @@ export type ResolversParentTypes = {
   TaskAreaNetworkConnection: EdgeConnection;
   TaskAreaNetworkEdge: EdgeRecord;
   URL: Scalars['URL']['output'];
+  Viewer: ViewerRecord;
 };
 
 export type AdvisoryOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryOffice'] = ResolversParentTypes['AdvisoryOffice']> = {
@@ -3630,6 +3685,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupBy'>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
   taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RecordedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFigures'] = ResolversParentTypes['RecordedFigures']> = {
@@ -3840,6 +3896,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvisoryOffice?: AdvisoryOfficeResolvers<ContextType>;
   AuthorityChildConnection?: AuthorityChildConnectionResolvers<ContextType>;
@@ -3938,5 +4002,6 @@ export type Resolvers<ContextType = Context> = {
   TaskAreaNetworkConnection?: TaskAreaNetworkConnectionResolvers<ContextType>;
   TaskAreaNetworkEdge?: TaskAreaNetworkEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

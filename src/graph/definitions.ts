@@ -76,6 +76,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueRevisionNumber', 'Revision', 'number'),
   unique('uniqueChange', 'Change', 'revision', 'sequence'),
   unique('uniqueComing', 'Coming', 'day', 'subject'),
+  unique('uniqueApiKeyId', 'ApiKey', 'id'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),

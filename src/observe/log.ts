@@ -6,6 +6,17 @@ export type { Logger } from 'pino';
 /** Never logged, wherever they stand: in a record itself, in its `headers`, or one level further down. */
 const SECRETS = ['authorization', 'cookie', '["set-cookie"]', '["proxy-authorization"]', 'password', 'token'];
 
+/**
+ * API keys and signed tokens, wherever in a line: a client can put its own into a path, a request's id or the name of an
+ * operation. What is left says which key it was.
+ */
+const CREDENTIAL =
+  /(vbg_[0-9a-f]{16}_)[A-Za-z0-9_-]{43}|(eyJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+
+export function withoutCredentials(line: string): string {
+  return line.replace(CREDENTIAL, '$1$2[redacted]');
+}
+
 export interface LogOptions {
   /** The least level that is written, e.g. `info`. */
   level: string;
@@ -20,6 +31,7 @@ export function createLogger({ level, production, stream }: LogOptions): Logger 
   const options = {
     level,
     redact: { paths: SECRETS.flatMap(everywhere), censor: '[redacted]' },
+    hooks: { streamWrite: withoutCredentials },
     // The host's name and the process id are the platform's to add.
     base: null,
   };

@@ -17,6 +17,7 @@ import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
+import { viewer, viewerQueries } from './viewer.js';
 
 export const resolvers = {
   ...authority,
@@ -35,6 +36,7 @@ export const resolvers = {
   ...subgraph,
   ...statistics,
   ...provenance,
+  ...viewer,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -51,5 +53,6 @@ export const resolvers = {
     ...changesQueries,
     ...subgraphQueries,
     ...statisticsQueries,
+    ...viewerQueries,
   },
 } satisfies Resolvers;

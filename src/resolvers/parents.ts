@@ -1,4 +1,5 @@
 /** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
+import type { Viewer } from '../auth/viewer.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { OutlineRecord } from '../graph/borders.js';
 import type { ChangePage } from '../graph/changes.js';
@@ -21,6 +22,7 @@ import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { Connection } from './connection.js';
 
 export type EntityRecord = AuthorityRecord | NetworkRecord | TaskAreaRecord | ProgrammeRecord;
+export type ViewerRecord = Viewer;
 export type NodeRecord = EntityRecord | OfficeRecord | RoundRecord | SourceRecord;
 
 /** A piece of the log, read when something of it is asked for. */

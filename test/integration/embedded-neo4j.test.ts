@@ -6,21 +6,28 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { idOfKey, viewerOfKey } from '../../src/auth/api-key.js';
+import { findSecret } from '../../src/auth/server-secret.js';
+import { keysCommand } from '../../src/cli-keys.js';
 import { readConfig } from '../../src/config.js';
+import { openDatabaseBeside } from '../../src/database.js';
 import {
   createLineReporter,
+  runningConnection,
   startEmbeddedNeo4j,
   type BoltConnection,
   type EmbeddedNeo4j,
   type EmbeddedOptions,
 } from '../../src/embedded-neo4j/index.js';
 import { commandHolds, identify } from '../../src/embedded-neo4j/processes.js';
+import { apiKeyById } from '../../src/graph/api-keys.js';
 import { createGraph } from '../../src/graph/graph.js';
 
 /** Real servers start, die and stop here, each in a data folder of its own. */
@@ -93,6 +100,38 @@ describe('the embedded Neo4j', () => {
       code: 'DATA_FOLDER_IN_USE',
       message: `The data folder ${join(folder, 'data')} is in use by process ${process.pid}: stop that one, or set VERBUNDGRAPH_DATA to another folder.`,
     });
+  });
+
+  test('is reached beside that process, to make a key and take it back', async () => {
+    const config = readConfig({ VERBUNDGRAPH_DATA: join(folder, 'data') });
+    expect(await runningConnection(join(folder, 'data'))).toEqual(database.connection);
+    expect(await runningConnection(join(folder, 'nowhere'))).toBeNull();
+    const beside = await openDatabaseBeside(
+      config,
+      createLineReporter((text) => said.push(text)),
+    );
+    try {
+      const lines: string[] = [];
+      const out = { say: (line: string) => void lines.push(line), remark: () => undefined };
+      const run = (...words: string[]): Promise<number> =>
+        keysCommand(words, () => config.access.secret)(beside.graph, out);
+      await run('create', '--name', 'test', '--scopes', 'read');
+      const [key = ''] = lines;
+      const id = idOfKey(key) ?? '';
+      const place = { file: join(folder, 'data', 'api-key-secret') };
+      expect(statSync(place.file).mode & 0o777).toBe(0o600);
+      const viewer = async (): Promise<unknown> => {
+        const at = { serverSecret: (await findSecret(place)) ?? '', address: '127.0.0.1', now: new Date() };
+        return viewerOfKey(key, await apiKeyById(beside.graph, id), at);
+      };
+      expect(await viewer()).toMatchObject({ id: `key:${id}`, scopes: ['read'] });
+      await run('revoke', id);
+      await expect(viewer()).rejects.toThrow('There is no such API key, or it was revoked.');
+    } finally {
+      await beside.close();
+    }
+    // Whose database it is goes on.
+    await probe(database.connection);
   });
 
   test(

@@ -1,6 +1,7 @@
 /** Each constraint and index earns its keep: a named statement's plan uses it. */
 import { describe, expect, test } from '@jest/globals';
 
+import '../../src/graph/api-keys.js';
 import { allStatements, type Statement } from '../../src/graph/cypher.js';
 import { DEFINITIONS } from '../../src/graph/definitions.js';
 import type { PlanStep, ProfiledStep } from '../../src/graph/graph.js';
@@ -27,6 +28,7 @@ const USED_BY: Readonly<Record<string, string>> = {
   uniqueRevisionNumber: 'newestRevision',
   uniqueChange: 'changesAfter',
   uniqueComing: 'comingDays',
+  uniqueApiKeyId: 'apiKeyById',
   uniqueBelongsToId: 'acceptedOfEdges',
   uniqueMemberOfId: 'acceptedOfEdges',
   uniqueNeighboursId: 'acceptedOfEdges',

@@ -2,6 +2,7 @@
 import { afterAll } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 
+import { READER, type Viewer } from '../../src/auth/viewer.js';
 import { createContextFactory, replyExtensions, type Context } from '../../src/context.js';
 import { createGraph, type Graph } from '../../src/graph/graph.js';
 import { LIMITS } from '../../src/limits.js';
@@ -49,6 +50,7 @@ export function apiOn(
   graph: Graph,
   clock?: () => Date,
   metrics: Metrics = createMetrics(graph, LIMITS),
+  viewer: Viewer = READER,
 ): Api {
   const schema = createSchema();
   const contextOf = createContextFactory(graph, metrics, clock);
@@ -58,13 +60,13 @@ export function apiOn(
     contextValue: Context,
   ): Promise<ExecutionResult> => graphql({ schema, source, contextValue, variableValues: variables ?? null });
   const reply: Api['reply'] = async (source, variables) =>
-    answer(source, variables, await contextOf({ id: 'test' }));
+    answer(source, variables, await contextOf({ id: 'test', viewer }));
   const dataOf = ({ data, errors }: ExecutionResult): Record<string, unknown> => {
     if (errors) throw errors[0]?.originalError ?? new Error(errors[0]?.message);
     return data as Record<string, unknown>;
   };
   const askWithExtensions: Api['askWithExtensions'] = async (source, variables) => {
-    const context = await contextOf({ id: 'test' });
+    const context = await contextOf({ id: 'test', viewer });
     const data = dataOf(await answer(source, variables, context));
     return { data, extensions: await replyExtensions(context) };
   };

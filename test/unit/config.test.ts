@@ -26,6 +26,12 @@ describe('readConfig', () => {
       port: 4000,
       production: false,
       logLevel: 'info',
+      access: {
+        isReadingPublic: true,
+        secret: { file: '/home/anna/.local/share/verbundgraph/api-key-secret' },
+        trustedProxies: [],
+        oidc: null,
+      },
       neo4j: null,
       embedded: {
         dataDir: join('/home/anna/.local/share/verbundgraph'),
@@ -122,6 +128,72 @@ describe('readConfig', () => {
     });
     expect(embedded.proxy).toEqual({ http: 'http://lower:1', https: 'http://upper:2', no: 'localhost' });
     expect(embedded.java.forceDownload).toBe(true);
+  });
+});
+
+describe('who may', () => {
+  const issuer = {
+    VERBUNDGRAPH_OIDC_ISSUER: 'https://id.example/realm',
+    VERBUNDGRAPH_OIDC_AUDIENCE: 'graph',
+  };
+  const secret = 'hunter2'.repeat(5);
+
+  test('is read whole', () => {
+    const env = {
+      ...{ ...issuer, VERBUNDGRAPH_READ: 'key', VERBUNDGRAPH_SECRET: secret },
+      ...{ VERBUNDGRAPH_TRUSTED_PROXIES: '10.0.0.0/8, ::1', VERBUNDGRAPH_OIDC_SCOPE_CLAIM: 'roles' },
+    };
+    expect(read(env).access).toEqual({
+      isReadingPublic: false,
+      secret: { secret },
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      oidc: {
+        ...{ issuer: 'https://id.example/realm', audience: 'graph', jwksUrl: null },
+        ...{ scopeClaim: 'roles', scopePrefix: 'verbundgraph:' },
+      },
+    });
+  });
+
+  test('has its secret in the data folder, but none beside the database of somebody else', () => {
+    const own = { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x' };
+    expect(read({ VERBUNDGRAPH_DATA: '/d' }).access.secret).toEqual({ file: '/d/api-key-secret' });
+    expect(read({ ...own, VERBUNDGRAPH_DATA: '/d' }).access.secret).toBeNull();
+    expect(read({ ...own, VERBUNDGRAPH_SECRET: secret }).access.secret).toEqual({ secret });
+  });
+
+  test.each<[NodeJS.ProcessEnv, RegExp]>([
+    [{ VERBUNDGRAPH_READ: 'private' }, /^VERBUNDGRAPH_READ: must be one of public, key/],
+    [{ VERBUNDGRAPH_SECRET: 'hunter2' }, /^VERBUNDGRAPH_SECRET: must have 32 characters or more$/],
+    [
+      { VERBUNDGRAPH_TRUSTED_PROXIES: '10.0.0.0/8,proxy' },
+      /^VERBUNDGRAPH_TRUSTED_PROXIES: must be addresses/,
+    ],
+    [{ VERBUNDGRAPH_TRUSTED_PROXIES: 'true' }, /^VERBUNDGRAPH_TRUSTED_PROXIES: must be addresses/],
+    [{ ...issuer, VERBUNDGRAPH_OIDC_AUDIENCE: '' }, /^VERBUNDGRAPH_OIDC_AUDIENCE: needed with/],
+    [{ ...issuer, VERBUNDGRAPH_OIDC_ISSUER: '' }, /^VERBUNDGRAPH_OIDC_ISSUER: needed/],
+    [{ VERBUNDGRAPH_OIDC_JWKS_URL: 'https://id.example/jwks' }, /^VERBUNDGRAPH_OIDC_ISSUER: needed/],
+    [
+      { ...issuer, VERBUNDGRAPH_OIDC_ISSUER: 'http://id.example' },
+      /^VERBUNDGRAPH_OIDC_ISSUER: must be an https/,
+    ],
+    [
+      { ...issuer, VERBUNDGRAPH_OIDC_JWKS_URL: 'http://id.example' },
+      /^VERBUNDGRAPH_OIDC_JWKS_URL: must be an https/,
+    ],
+    [
+      { VERBUNDGRAPH_READ: 'key', NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x' },
+      /^VERBUNDGRAPH_READ: is key, but there can be none: set VERBUNDGRAPH_SECRET, or/,
+    ],
+  ])('has problems named: %o', (env, message) => {
+    const problems = problemsOf(env);
+    expect(problems).toEqual([expect.stringMatching(message)]);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+
+  test('may be closed with keys of its own database, or with an issuer alone', () => {
+    expect(problemsOf({ VERBUNDGRAPH_READ: 'key' })).toEqual([]);
+    const own = { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x' };
+    expect(problemsOf({ ...own, ...issuer, VERBUNDGRAPH_READ: 'key' })).toEqual([]);
   });
 });
 

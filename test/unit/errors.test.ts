@@ -55,6 +55,9 @@ describe('the catalogue', () => {
       { code: 'REVISION_UNAVAILABLE', path: ['atRevision'], allowed: '0 to 4' },
     ],
     [errors.rateLimited(3), { code: 'RATE_LIMITED', retryAfter: 3 }],
+    [errors.serverFull(3), { code: 'RATE_LIMITED', retryAfter: 3 }],
+    [errors.unauthenticated('Who?'), { code: 'UNAUTHENTICATED' }],
+    [errors.forbidden('Not you.'), { code: 'FORBIDDEN' }],
     [
       errors.timedOut({ limit: 10 }),
       { code: 'TIMEOUT', limit: 10, hint: 'Ask for fewer rows, or narrow the filter.' },
@@ -165,5 +168,22 @@ describe('formatError', () => {
     expect(refused(errors.tooExpensive({ measure: 'cost', limit: 1, hint: '' })).extensions).toEqual({
       http: { status: 400 },
     });
+  });
+
+  test('tells HTTP how to send credentials, and when to come again', () => {
+    const ofHttp = (error: unknown): unknown[] => {
+      const { status, headers } = refused(error).extensions.http as {
+        status: number;
+        headers: Map<string, string>;
+      };
+      return [status, ...[...headers.keys()].map((name) => `${name}: ${headers.get(name)}`)];
+    };
+    expect(ofHttp(errors.unauthenticated('Who?'))).toEqual([401, 'www-authenticate: Bearer']);
+    expect(ofHttp(errors.unauthenticated('Later.', { status: 503 }))).toEqual([
+      503,
+      'www-authenticate: Bearer',
+    ]);
+    expect(ofHttp(errors.rateLimited(7))).toEqual([429, 'retry-after: 7']);
+    expect(ofHttp(errors.serverFull(1))).toEqual([503, 'retry-after: 1']);
   });
 });

@@ -103,6 +103,7 @@ describe('a request', () => {
         requestId: answer.headers.get('x-request-id'),
         method: 'POST',
         path: '/graphql',
+        viewer: 'anonymous',
         operation: 'Greeting',
         status: 200,
         ms: expect.any(Number),

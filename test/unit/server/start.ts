@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { createAccess, type Access, type AccessParts } from '../../../src/auth/access.js';
 import { LIMITS, type Limits } from '../../../src/limits.js';
 import { createLogger } from '../../../src/observe/log.js';
 import { createServer, type RequestFacts, type ServerParts } from '../../../src/server.js';
@@ -90,6 +91,17 @@ export function schemaOf(
   return schema;
 }
 
+/** Reading is public, and there are no keys; what a test needs beside that stands in `more`. */
+export const openAccess = (more: Partial<AccessParts> = {}): Access =>
+  createAccess({
+    isReadingPublic: true,
+    storedKey: () => Promise.resolve(null),
+    secret: null,
+    viewerOfToken: null,
+    limits: LIMITS,
+    ...more,
+  });
+
 /** The real server on a free port. */
 export async function start(more: Partial<ServerParts<Context>> = {}): Promise<Started> {
   const lines: LogLine[] = [];
@@ -103,12 +115,14 @@ export async function start(more: Partial<ServerParts<Context>> = {}): Promise<S
       hello: ({ name }) => `Hello ${String(name)}`,
       towns: () => ({ nodes: [], edges: [] }),
     }),
+    access: openAccess(),
     createContext: (facts) => Promise.resolve({ facts }),
     isReady: () => Promise.resolve(true),
     limits: LIMITS,
     log,
     production: true,
     workbench: [],
+    trustedProxies: [],
     ...more,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

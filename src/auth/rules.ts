@@ -1,0 +1,62 @@
+/** Who may ask each field: the one table, and what it means. */
+import { forbidden, unauthenticated, type ApiError } from '../errors.js';
+import { has, type Scope, type Viewer } from './viewer.js';
+
+/** `open` asks for nothing; a scope is what the viewer must have. */
+export type Rule = 'open' | Scope;
+
+/**
+ * Every field of a root type has its rule here: a schema with one that has none is not made. Fields beneath inherit it;
+ * one that needs more is named under its own type.
+ */
+export const RULES = {
+  Query: {
+    viewer: 'open',
+    node: 'read',
+    nodes: 'read',
+    revision: 'read',
+    changes: 'read',
+    authority: 'read',
+    authoritiesByKeys: 'read',
+    authorities: 'read',
+    municipalities: 'read',
+    districts: 'read',
+    network: 'read',
+    networks: 'read',
+    taskArea: 'read',
+    taskAreas: 'read',
+    fundingProgramme: 'read',
+    fundingProgrammes: 'read',
+    source: 'read',
+    sources: 'read',
+    search: 'read',
+    partnerships: 'read',
+    partnerGroups: 'read',
+    neighbourhood: 'read',
+    paths: 'read',
+    coverage: 'read',
+    statistics: 'read',
+  },
+} as const satisfies Rules;
+
+/** By type and field. */
+export type Rules = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+
+type RootName = 'Query' | 'Mutation' | 'Subscription';
+/**
+ * What a table must at least hold for these resolvers: a rule for every field of every root type, so that a field
+ * without one does not compile.
+ */
+export type RulesOf<Resolvers> = {
+  readonly [Root in Extract<keyof Resolvers, RootName>]-?: {
+    readonly [Field in keyof NonNullable<Resolvers[Root]>]-?: Rule;
+  };
+};
+
+/** Why a viewer may not ask something of this rule; null where they may. */
+export function denial(rule: Rule, viewer: Viewer): ApiError | null {
+  if (rule === 'open' || has(viewer, rule)) return null;
+  if (viewer.kind === 'ANONYMOUS')
+    return unauthenticated('This needs an API key or a token: send it as `Authorization: Bearer …`.');
+  return forbidden(`This needs the scope ${rule}, which your credentials do not have.`);
+}
