@@ -60,9 +60,9 @@ export function grows({ small, large }: Row): boolean {
   return large > small * NOISE.factor + NOISE.hits;
 }
 
-/** Statements of the writer, the audit and the definitions, which no question of a client runs. */
+/** Statements of the writer, the audit, the definitions and the keys, which no question of a client runs. */
 const NOT_ASKED =
-  /^(?:append|audit|awaitIndexes|close|countChanges|create|define|everyVersion|forgetLog|genesis|identify|instants|isLogOld|keysHeldTwice|level|lock|openVersions|prepareForReplanning|saidBy|setSearchText|withoutSearchText)/;
+  /^(?:apiKey|append|audit|awaitIndexes|close|countChanges|create|define|everyVersion|forgetLog|genesis|identify|instants|isLogOld|keysHeldTwice|level|lock|openVersions|prepareForReplanning|revokeApiKey|saidBy|setSearchText|withoutSearchText)/;
 
 /** What no question reached, of the statements and of what can be asked of lists. */
 export function unreached(
