@@ -1,22 +1,29 @@
 /** Answers that cost much, by what was asked: each is reckoned once for all who ask, and the newest are kept. */
 export class Kept<V> {
   readonly #most: number;
+  readonly #ms: number;
+  readonly #now: () => number;
   /** The one that was asked for last stands last. */
-  readonly #answers = new Map<string, Promise<V>>();
+  readonly #answers = new Map<string, { readonly answer: Promise<V>; readonly at: number }>();
 
-  constructor(most: number) {
-    this.#most = most;
+  /** At most so many; where `ms` is given, for so long from when the answer was begun. `now` never goes back. */
+  constructor(most: number, { ms = Infinity, now = () => performance.now() } = {}) {
+    [this.#most, this.#ms, this.#now] = [most, ms, now];
   }
 
   get(key: string, make: () => Promise<V>): Promise<V> {
-    const answer = this.#answers.get(key) ?? make();
+    const [known, now] = [this.#answers.get(key), this.#now()];
+    const kept = known && now - known.at < this.#ms ? known : { answer: make(), at: now };
     this.#answers.delete(key);
-    this.#answers.set(key, answer);
-    for (const oldest of [...this.#answers.keys()].slice(0, -this.#most)) this.#answers.delete(oldest);
+    this.#answers.set(key, kept);
+    for (const [oldest] of this.#answers) {
+      if (this.#answers.size <= this.#most) break;
+      this.#answers.delete(oldest);
+    }
     // What failed is tried again by the next who asks.
-    answer.catch(() => {
-      if (this.#answers.get(key) === answer) this.#answers.delete(key);
+    kept.answer.catch(() => {
+      if (this.#answers.get(key) === kept) this.#answers.delete(key);
     });
-    return answer;
+    return kept.answer;
   }
 }

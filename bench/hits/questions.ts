@@ -211,7 +211,7 @@ export function questions({
     ofAuthority('history { field value from until }'),
     // The log from its beginning, and all of the second revision, which has links of most kinds.
     root('changes(first: 10) { nodes { subjectKey fromKey toKey fields { field after } } }'),
-    root('changes(first: 10, filter: {kinds: [LINK]}) { nodes { toKey fields { field after } } }'),
+    root('changes(first: 100, filter: {kinds: [LINK]}) { nodes { toKey fields { field after } } }'),
     ...Array.from({ length: 16 }, (_, page) =>
       root(`changes(first: 1000, after: "${logCursor(2, page * 1_000)}") { nodes { stands } }`),
     ),

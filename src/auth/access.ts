@@ -6,7 +6,7 @@ import type { Limits } from '../limits.js';
 import { clientOf } from './addresses.js';
 import { idOfKey, KEY_BEGINS, viewerOfKey, type StoredKey } from './api-key.js';
 import { Buckets, type Rate } from './rates.js';
-import { Recent } from './recent.js';
+import { Kept } from '../kept.js';
 import { findSecret, type SecretPlace } from './server-secret.js';
 import { has, READER, STRANGER, type Viewer } from './viewer.js';
 
@@ -45,7 +45,7 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i;
 export function createAccess(parts: AccessParts): Access {
   const { limits, clock = () => new Date(), now = () => performance.now() } = parts;
   const buckets = new Buckets(limits.rateBuckets, now);
-  const stored = new Recent<StoredKey | null>({ ms: limits.apiKeyKeptMs, most: limits.apiKeysKept, now });
+  const stored = new Kept<StoredKey | null>(limits.apiKeysKept, { ms: limits.apiKeyKeptMs, now });
   let serverSecret: string | null = null;
   const good = new Newest(limits.rateBuckets);
   const anonymousRate: Rate = { perSecond: limits.anonymousRate, burst: limits.anonymousBurst };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { Buckets } from '../../../src/auth/rates.js';
-import { Recent } from '../../../src/auth/recent.js';
 
 describe('a bucket', () => {
   const rate = { perSecond: 2, burst: 10 };
@@ -34,30 +33,5 @@ describe('a bucket', () => {
     for (const name of ['a', 'b', 'a', 'c']) all.take(name, 5, rate);
     // a is empty still; b was forgotten, and is full.
     expect([all.take('a', 1, rate), all.take('b', 10, rate)]).toEqual([1, 0]);
-  });
-});
-
-describe('what is recent', () => {
-  let now = 0;
-  let asked = 0;
-  const answers = (most = 10): Recent<number> => new Recent({ ms: 100, most, now: () => now });
-  const make = (): Promise<number> => Promise.resolve((asked += 1));
-
-  test('is asked for once by all who come within the time, counted from when it was asked', async () => {
-    const recent = answers();
-    const first = await Promise.all([recent.get('a', make), recent.get('a', make)]);
-    now += 99;
-    expect([...first, await recent.get('a', make)]).toEqual([1, 1, 1]);
-    now += 1;
-    expect(await recent.get('a', make)).toBe(2);
-    expect(await recent.get('b', make)).toBe(3);
-  });
-
-  test('is not what failed, nor what was asked for before many others', async () => {
-    const recent = answers(1);
-    await expect(recent.get('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
-    const before = await recent.get('a', make);
-    await recent.get('b', make);
-    expect(await recent.get('a', make)).toBe(before + 2);
   });
 });
