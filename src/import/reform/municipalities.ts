@@ -1,0 +1,126 @@
+/** Mergers, incorporations and splits of municipalities, and borders that moved between two of them. */
+import type { Block } from './blocks.js';
+import { type Flow, flowsOf, remaining } from './flows.js';
+import { CANDIDATES, LEAST_BOUNDARY } from './numbers.js';
+import type { Pairing } from './pairing.js';
+import { type Item, type Pool, pools } from './pool.js';
+import { readings, type Sure } from './readings.js';
+import type { EventDraft, Question } from './result.js';
+import { bareName, byKey, type Unit } from './unit.js';
+
+interface Told {
+  readonly drafts: EventDraft[];
+  readonly flows: Flow[];
+}
+
+const olders = (items: readonly Item[]): Unit[] => items.flatMap(({ older }) => older ?? []);
+const newers = (items: readonly Item[]): Unit[] => items.flatMap(({ newer }) => newer ?? []);
+
+const sides = ({ sources, sinks }: Block): { before: Unit[]; after: Unit[] } => ({
+  before: olders([...sources, ...sinks]).sort(byKey),
+  after: newers([...sources, ...sinks]).sort(byKey),
+});
+
+function kindOf({ sources, sinks }: Block): 'MERGER' | 'INCORPORATION' | 'SPLIT' {
+  const [sink] = sinks;
+  if (sinks.length > 1 || sources.some(({ role }) => role === 'SHRUNK')) return 'SPLIT';
+  return sink?.role === 'GROWN' ? 'INCORPORATION' : 'MERGER';
+}
+
+/** One vanished, one appeared, and the area is the same. With the name it is the same municipality; without, who knows. */
+function settleOne(pairing: Pairing, older: Unit, newer: Unit): void {
+  if (bareName(older) === bareName(newer)) {
+    pairing.pair(older, newer, 'NAME', 'AREA');
+    return;
+  }
+  const candidate = { before: [older], after: [newer] };
+  pairing.ask({ code: 'SAME_UNIT', ...candidate, candidates: [candidate] });
+}
+
+function settle(pairing: Pairing, { block, witnesses }: Sure, told: Told): void {
+  const { before, after } = sides(block);
+  const [[source], [sink]] = [before, after];
+  const isOne = before.length === 1 && after.length === 1;
+  if (isOne && source && sink) {
+    settleOne(pairing, source, sink);
+    return;
+  }
+  told.drafts.push({ kind: kindOf(block), before, after, witnesses });
+  told.flows.push(...flowsOf(block));
+}
+
+function askReadings(pairing: Pairing, blocks: readonly Block[]): void {
+  const items = [...new Set(blocks.flatMap(({ sources, sinks }) => [...sources, ...sinks]))];
+  const named = [...blocks].sort((a, b) => Math.abs(a.miss) - Math.abs(b.miss)).slice(0, CANDIDATES);
+  pairing.ask({
+    code: 'SEVERAL_READINGS',
+    before: olders(items.filter(({ role }) => role === 'GONE')).sort(byKey),
+    after: newers(items.filter(({ role }) => role === 'COME')).sort(byKey),
+    candidates: named.map(sides),
+  });
+}
+
+/** Of the same Verbandsgemeinde first, then by how near the areas are. */
+function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
+  const far = (item: Item): number => {
+    const other = item.older ?? item.newer;
+    return other?.parent === unit.parent ? 0 : 1;
+  };
+  const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
+  return [...others]
+    .sort((a, b) => far(a) - far(b) || off(a) - off(b))
+    .slice(0, CANDIDATES)
+    .map((item) => ({
+      before: [...(isHeir ? [unit] : []), ...olders([item])],
+      after: [...(isHeir ? [] : [unit]), ...newers([item])],
+    }));
+}
+
+function askUnexplained(pairing: Pairing, items: readonly Item[], pool: Pool): void {
+  for (const { role, older, newer } of items) {
+    const takers = [...pool.come, ...pool.grown];
+    const givers = [...pool.gone, ...pool.shrunk];
+    if (role === 'GONE' && older) {
+      pairing.ask({
+        ...{ code: 'NO_HEIR', before: [older], after: [] },
+        candidates: candidatesFor(older, takers, true),
+      });
+    } else if (newer) {
+      pairing.ask({
+        ...{ code: 'NO_ORIGIN', before: [], after: [newer] },
+        candidates: candidatesFor(newer, givers, false),
+      });
+    }
+  }
+}
+
+/** Where nobody vanished or appeared: the only two of a region whose areas shifted, within one Verbandsgemeinde, by as much. */
+function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
+  const [[up, ...ups], [down, ...downs]] = [grown, shrunk];
+  if (!up || !down || ups.length + downs.length + gone.length + come.length > 0) return [];
+  if (Math.min(up.amount, down.amount) < LEAST_BOUNDARY || Math.abs(up.amount - down.amount) > 1) return [];
+  if (up.older?.parent !== down.older?.parent) return [];
+  const [before, after] = [olders([up, down]).sort(byKey), newers([up, down]).sort(byKey)];
+  return [{ kind: 'BOUNDARY', before, after, witnesses: ['AREA'] }];
+}
+
+export function municipalReforms(pairing: Pairing): Told {
+  const told: Told = { drafts: [], flows: [] };
+  for (const pool of pools(pairing)) {
+    const { sure, unsure, unexplained } = readings(pool);
+    sure.forEach((one) => settle(pairing, one, told));
+    unsure.forEach((blocks) => askReadings(pairing, blocks));
+    askUnexplained(pairing, unexplained, pool);
+    told.drafts.push(...boundaryOf(pool));
+  }
+  const isTold = new Set(told.drafts.flatMap(({ before, after }) => [...before, ...after]));
+  // Without an area nothing adds up.
+  for (const unit of pairing.gone('MUNICIPALITY').filter((one) => !isTold.has(one))) {
+    pairing.ask({ code: 'NO_HEIR', before: [unit], after: [], candidates: [] });
+  }
+  for (const unit of pairing.come('MUNICIPALITY').filter((one) => !isTold.has(one))) {
+    pairing.ask({ code: 'NO_ORIGIN', before: [], after: [unit], candidates: [] });
+  }
+  told.flows.push(...remaining(pairing, told.flows));
+  return told;
+}
