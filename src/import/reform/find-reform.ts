@@ -29,12 +29,17 @@ function successionsOf(
     after: new Set(ofUnits.flatMap(({ after }) => after)),
   };
   const isSame = (from: Unit, to: Unit): boolean => pairing.newerOf(from) === to;
-  const fromKnown = new Set(flows.map(({ from }) => from.key));
-  const toKnown = new Set(flows.map(({ to }) => to.key));
+  const asked = pairing.questions.flatMap(({ candidates }) => candidates);
+  const known = {
+    older: new Set(flows.map(({ from }) => from)),
+    newer: new Set(flows.map(({ to }) => to)),
+  };
+  // Who may have given or taken what a question is about is not known to the last hectare either.
+  asked.flatMap(({ before }) => before).forEach((unit) => known.older.delete(unit));
+  asked.flatMap(({ after }) => after).forEach((unit) => known.newer.delete(unit));
   return LEVELS.flatMap((level) => {
     const unknown = (side: 'older' | 'newer'): Set<Unit> => {
-      const known = side === 'older' ? fromKnown : toKnown;
-      const open = pairing[side].of('MUNICIPALITY').filter(({ key }) => !known.has(key));
+      const open = pairing[side].of('MUNICIPALITY').filter((one) => !known[side].has(one));
       return new Set(open.map((unit) => pairing[side].holder(unit, level)));
     };
     const missing = { older: unknown('older'), newer: unknown('newer') };

@@ -6,7 +6,7 @@ import type { Pairing } from './pairing.js';
 import { type Item, type Pool, pools } from './pool.js';
 import { readings, type Sure } from './readings.js';
 import type { EventDraft, Question } from './result.js';
-import { bareName, byKey, type Unit } from './unit.js';
+import { bareName, byKey, landOf, type Unit } from './unit.js';
 
 interface Told {
   readonly drafts: EventDraft[];
@@ -60,11 +60,11 @@ function askReadings(pairing: Pairing, blocks: readonly Block[]): void {
   });
 }
 
-/** Of the same Verbandsgemeinde first, then by how near the areas are. */
+/** What fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
 function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
   const far = (item: Item): number => {
     const other = item.older ?? item.newer;
-    return other?.parent === unit.parent ? 0 : 1;
+    return off(item) <= 1 ? 0 : other?.parent === unit.parent ? 1 : 2;
   };
   const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
   return [...others]
@@ -76,10 +76,18 @@ function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Qu
     }));
 }
 
-function askUnexplained(pairing: Pairing, items: readonly Item[], pool: Pool): void {
-  for (const { role, older, newer } of items) {
-    const takers = [...pool.come, ...pool.grown];
-    const givers = [...pool.gone, ...pool.shrunk];
+/** `all` of the Land are asked too, but only those whose area fits to the hectare. */
+function askUnexplained(pairing: Pairing, items: readonly Item[], pool: Pool, all: readonly Pool[]): void {
+  for (const { role, older, newer, amount } of items) {
+    const land = older ?? newer;
+    const fits = (other: Item): boolean => {
+      const unit = other.older ?? other.newer;
+      return Math.abs(other.amount - amount) <= 1 && !!unit && !!land && landOf(unit) === landOf(land);
+    };
+    const takersOf = ({ come, grown }: Pool): readonly Item[] => [...come, ...grown];
+    const giversOf = ({ gone, shrunk }: Pool): readonly Item[] => [...gone, ...shrunk];
+    const takers = [...new Set([...takersOf(pool), ...all.flatMap(takersOf).filter(fits)])];
+    const givers = [...new Set([...giversOf(pool), ...all.flatMap(giversOf).filter(fits)])];
     if (role === 'GONE' && older) {
       pairing.ask({
         ...{ code: 'NO_HEIR', before: [older], after: [] },
@@ -106,11 +114,12 @@ function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
 
 export function municipalReforms(pairing: Pairing): Told {
   const told: Told = { drafts: [], flows: [] };
-  for (const pool of pools(pairing)) {
+  const all = pools(pairing);
+  for (const pool of all) {
     const { sure, unsure, unexplained } = readings(pool);
     sure.forEach((one) => settle(pairing, one, told));
     unsure.forEach((blocks) => askReadings(pairing, blocks));
-    askUnexplained(pairing, unexplained, pool);
+    askUnexplained(pairing, unexplained, pool, all);
     told.drafts.push(...boundaryOf(pool));
   }
   const isTold = new Set(told.drafts.flatMap(({ before, after }) => [...before, ...after]));

@@ -21,7 +21,7 @@ export const SUM_STEPS = 200_000;
 export const COVER_STEPS = 50_000;
 /** Explanations that are compared with each other. */
 export const COVERS = 500;
-/** Share of the units of both editions' Länder that an edition may dissolve without being confirmed. */
+/** Share of a Land's units that an edition may dissolve without being confirmed. */
 export const DISSOLVED_SHARE = 0.1;
 /** Candidates that a question names at most. */
 export const CANDIDATES = 8;

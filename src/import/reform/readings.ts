@@ -23,12 +23,13 @@ const itemsOf = ({ sources, sinks }: Block): readonly Item[] => [...sources, ...
 /** Nothing missing but what rounding to whole hectares takes. */
 const isExact = (block: Block): boolean => Math.abs(block.miss) <= rounding(itemsOf(block).length);
 
-/** All of one Verbandsgemeinde, or of one Kreis where they belong to none. */
+/** All of one Verbandsgemeinde. A Kreis is no witness: all that are compared are of one. */
 function isNear(block: Block): boolean {
   const items = itemsOf(block);
   const before = new Set(items.flatMap(({ older }) => older?.parent ?? []));
   const after = new Set(items.flatMap(({ older, newer }) => (older ? [] : (newer?.parent ?? []))));
-  return before.size <= 1 && after.size <= 1;
+  const isAssociation = [...before, ...after].every((parent) => parent.length > 5);
+  return isAssociation && before.size <= 1 && after.size <= 1;
 }
 
 function isAsPeopled(block: Block): boolean {
@@ -106,8 +107,18 @@ export function readings(pool: Pool): Readings {
   const blocks = needed.length === 0 ? [] : allBlocks(pool);
   if (blocks === null) return { sure: [], unsure: [], unexplained: needed };
   const found = parts(blocks).map(readPart);
+  const told = new Set(found.flatMap(({ sure, unsure }) => [...sure.map(({ block }) => block), ...unsure]));
+  const explained = new Set([...told].flatMap(itemsOf));
+  const unexplained = needed.filter((item) => !explained.has(item));
+  // Where somebody's fate is unknown, areas went ways that nobody sees: a sum that is only nearly right may be chance.
+  const isSure = ({ block }: Sure): boolean => unexplained.length === 0 || isExact(block);
   const sure = found.flatMap((part) => part.sure);
-  const unsure = found.map((part) => part.unsure).filter((part) => part.length > 0);
-  const told = new Set([...sure.map(({ block }) => block), ...unsure.flat()].flatMap(itemsOf));
-  return { sure, unsure, unexplained: needed.filter((item) => !told.has(item)) };
+  return {
+    sure: sure.filter(isSure),
+    unsure: [
+      ...found.map((part) => part.unsure).filter((part) => part.length > 0),
+      ...sure.filter((one) => !isSure(one)).map(({ block }) => [block]),
+    ],
+    unexplained,
+  };
 }

@@ -78,6 +78,7 @@ export interface Question {
 /** Why an edition is not to be applied before somebody has looked at it. */
 export interface Alarm {
   readonly code: 'ALL_ASSOCIATIONS_DISSOLVED' | 'ALL_DISTRICTS_DISSOLVED' | 'TOO_MANY_DISSOLVED';
+  readonly land: string;
   readonly dissolved: number;
   readonly of: number;
 }
