@@ -34,13 +34,28 @@ function askParts(
 }
 
 /** What a new unit is made of: two or more that vanished in it, or a part of one that goes on. */
-function origins(links: Links, newer: Unit, gone: ReadonlySet<Unit>): EventDraft | 'LATER' | undefined {
+function origins(
+  links: Links,
+  newer: Unit,
+  gone: ReadonlySet<Unit>,
+): EventDraft | 'LATER' | 'ASKED' | undefined {
   const { pairing, level } = links;
   const sources = links.to(newer);
   const joined = sources.filter(({ from }) => from.level !== level);
   const vanished = sources.filter(({ from }) => gone.has(from));
   const wholly = vanished.filter((link) => heirOf(links, link.from) === link);
   const makers = [...vanished, ...joined];
+  // Where the key had to change because of the Kreis in it, it does not tell a merger from an incorporation.
+  const isForced = (link: Link): boolean => link.from.key.slice(0, 5) !== newer.key.slice(0, 5);
+  if (makers.length > 1 && vanished.some((link) => isForced(link) && alike(link.from, newer).length > 0)) {
+    askParts(
+      pairing,
+      vanished.map(({ from }) => from),
+      [newer],
+      makers,
+    );
+    return 'ASKED';
+  }
   if (makers.length > 1 && wholly.length + joined.length > 0) {
     return draft(
       'MERGER',
@@ -108,6 +123,7 @@ export function groupReforms(pairing: Pairing, level: Level, flows: readonly Flo
   const later: Unit[] = [];
   for (const newer of pairing.come(level)) {
     const origin = origins(links, newer, gone);
+    if (origin === 'ASKED') continue;
     if (origin === 'LATER') later.push(newer);
     else if (origin) made.push(origin);
     else if (links.to(newer).length === 0) {
@@ -115,7 +131,7 @@ export function groupReforms(pairing: Pairing, level: Level, flows: readonly Flo
     } else askParts(pairing, [], [newer], links.to(newer));
   }
   const told = new Set(made.flatMap(({ before }) => before));
-  for (const older of gone) {
+  for (const older of pairing.gone(level)) {
     const end = fate(links, older);
     if (end) made.push(end);
     else if (told.has(older)) continue;

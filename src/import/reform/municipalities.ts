@@ -37,12 +37,29 @@ function settleOne(pairing: Pairing, older: Unit, newer: Unit): void {
   pairing.ask({ code: 'SAME_UNIT', ...candidate, candidates: [candidate] });
 }
 
+/**
+ * A name that stays, under an AGS that had to change because of the Kreis in it: the AGS does not tell whether the
+ * municipality goes on or a new one took its name.
+ */
+function isForced({ sources, sinks }: Block): boolean {
+  const comes = newers(sinks.filter(({ role }) => role === 'COME'));
+  return olders(sources.filter(({ role }) => role === 'GONE')).some((older) =>
+    comes.some(
+      (newer) => bareName(older) === bareName(newer) && older.key.slice(0, 5) !== newer.key.slice(0, 5),
+    ),
+  );
+}
+
 function settle(pairing: Pairing, { block, witnesses }: Sure, told: Told): void {
   const { before, after } = sides(block);
   const [[source], [sink]] = [before, after];
   const isOne = before.length === 1 && after.length === 1;
   if (isOne && source && sink) {
     settleOne(pairing, source, sink);
+    return;
+  }
+  if (isForced(block)) {
+    askReadings(pairing, [block]);
     return;
   }
   told.drafts.push({ kind: kindOf(block), before, after, witnesses });

@@ -29,23 +29,26 @@ function pairByKey(links: Links): void {
 }
 
 /**
- * Whether a unit vanished into this one beside others: then the two are merged, and none of them is the new one. A
- * municipality that had no Verbandsgemeinde until now counts, for its administration goes in as theirs does.
+ * The one unit that a new one may be under a new key: no other vanished into it. A municipality that had no
+ * Verbandsgemeinde until now counts as another, for its administration goes in as theirs does; not where the key had
+ * to change because of the Kreis in it.
  */
-function vanishes({ pairing, level }: Links, { from }: Link): boolean {
-  return from.level !== level || pairing.newerOf(from) === undefined;
+function predecessor(links: Links, newer: Unit): Link | undefined {
+  const { pairing, level } = links;
+  const sources = links.to(newer);
+  const [link, ...others] = sources.filter(({ from }) => from.level === level && !pairing.newerOf(from));
+  const joined = sources.filter(({ from }) => from.level !== level);
+  if (!link || others.length > 0 || pairing.isOpen('older', link.from)) return undefined;
+  const isForced = link.from.key.slice(0, 5) !== newer.key.slice(0, 5);
+  return joined.length === 0 || isForced ? link : undefined;
 }
 
 function pairByMembers(links: Links): void {
   const { pairing, level } = links;
-  const come = pairing.come(level);
   const found: (readonly [Unit, Unit, Witness[]])[] = [];
-  for (const newer of come) {
-    const vanished = links.to(newer).filter((link) => vanishes(links, link));
-    const [link, ...others] = vanished;
-    if (!link || others.length > 0 || link.from.level !== level) continue;
-    if (pairing.isOpen('older', link.from)) continue;
-    if (links.given(link) <= SAME_UNIT || links.taken(link) <= SAME_UNIT) continue;
+  for (const newer of pairing.come(level)) {
+    const link = predecessor(links, newer);
+    if (!link || links.given(link) <= SAME_UNIT || links.taken(link) <= SAME_UNIT) continue;
     const isWhole = links.from(link.from).length === 1 && links.to(newer).length === 1;
     const names = alike(link.from, newer);
     if (isWhole || names.length > 0) {
