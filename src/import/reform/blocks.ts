@@ -1,7 +1,7 @@
 /** Blocks: some municipalities give away as much area as others take in. Each is one possible event. */
 import { LOOSE, POPULATION_FACTOR, rounding, SUM_STEPS } from './numbers.js';
 import type { Item, Pool } from './pool.js';
-import { bareName } from './unit.js';
+import { bareName, grouped } from './unit.js';
 
 export interface Block {
   readonly sources: readonly Item[];
@@ -43,16 +43,27 @@ function sets(items: readonly Item[], target: number, least: number, steps: Step
   return found;
 }
 
-/** A municipality that appears under the name of one that vanished beside it has taken that in, whatever else. */
-function namesake(item: Item, gone: readonly Item[]): Item | undefined {
-  const same = gone.filter(
-    ({ older }) =>
-      older !== undefined &&
-      item.newer !== undefined &&
-      bareName(older) === bareName(item.newer) &&
-      older.key.slice(0, 5) === item.newer.key.slice(0, 5),
-  );
-  return same.length === 1 ? same[0] : undefined;
+/**
+ * What vanished and what appeared under the same name, where the name occurs once on either side: they belong together,
+ * whatever else happened, and no block has one of them without the other.
+ */
+export function namesakes({ gone, come }: Pool): Map<Item, Item> {
+  const nameOf = ({ older, newer }: Item): string => {
+    const unit = older ?? newer;
+    return unit ? bareName(unit) : '';
+  };
+  const appeared = grouped(come, nameOf);
+  const pairs = [...grouped(gone, nameOf)].flatMap(([name, items]): [Item, Item][] => {
+    const others = appeared.get(name) ?? [];
+    const [[item], [other]] = [items, others];
+    return item && other && items.length === 1 && others.length === 1
+      ? [
+          [item, other],
+          [other, item],
+        ]
+      : [];
+  });
+  return new Map(pairs);
 }
 
 const people = (items: readonly Item[], side: 'older' | 'newer'): number | null =>
@@ -79,6 +90,7 @@ function isPeopled(block: Block): boolean {
 /** All blocks of a region with one giver or one taker. Throws TooManySums where they cannot all be looked at. */
 export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[] {
   const takers = [...pool.come, ...pool.grown];
+  const pairs = namesakes(pool);
   const blocks = [
     ...takers.flatMap((sink) =>
       sets(pool.gone, sink.amount, 1, steps).map((sources) => ({ sources, sinks: [sink] })),
@@ -93,10 +105,11 @@ export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[
   return blocks
     .map((block) => ({ ...block, miss: sum(block.sources) - sum(block.sinks) }))
     .filter((block) => isPeopled(block))
-    .filter(({ sources, sinks }) =>
-      sinks.every((sink) => {
-        const same = sink.role === 'COME' ? namesake(sink, pool.gone) : undefined;
-        return same === undefined || sources.includes(same);
-      }),
-    );
+    .filter(({ sources, sinks }) => {
+      const items = [...sources, ...sinks];
+      return items.every((item) => {
+        const other = pairs.get(item);
+        return other === undefined || items.includes(other);
+      });
+    });
 }

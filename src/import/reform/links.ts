@@ -15,6 +15,8 @@ export class Links {
   readonly #from: ReadonlyMap<string, Link[]>;
   readonly #to: ReadonlyMap<string, Link[]>;
   readonly #weights = new Map<Unit, number>();
+  /** With a municipality of which nobody knows whence it came or where it went. */
+  readonly #incomplete: ReadonlySet<Unit>;
 
   constructor(
     readonly pairing: Pairing,
@@ -37,6 +39,15 @@ export class Links {
         this.#weights.set(holder, (this.#weights.get(holder) ?? 0) + (hasAreas ? (unit.area ?? 0) : 1));
       }
     }
+    const known = new Set(flows.flatMap(({ from, to }) => [from, to]));
+    this.#incomplete = new Set(
+      [older, newer].flatMap((side) =>
+        side
+          .of('MUNICIPALITY')
+          .filter((unit) => !known.has(unit))
+          .map((unit) => side.holder(unit, level)),
+      ),
+    );
     this.#from = grouped(links.values(), ({ from }) => from.key);
     this.#to = grouped(links.values(), ({ to }) => to.key);
   }
@@ -46,6 +57,9 @@ export class Links {
   }
   to(unit: Unit): Link[] {
     return [...(this.#to.get(unit.key) ?? [])].sort((a, b) => byKey(a.from, b.from));
+  }
+  isComplete(unit: Unit): boolean {
+    return !this.#incomplete.has(unit);
   }
   /** Share of `from` that went along a link: of all that it had, so that the unknown counts against it. */
   given(link: Link): number {

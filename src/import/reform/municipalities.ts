@@ -77,11 +77,12 @@ function askReadings(pairing: Pairing, blocks: readonly Block[]): void {
   });
 }
 
-/** What fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
+/** What has the name or fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
 function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
   const far = (item: Item): number => {
     const other = item.older ?? item.newer;
-    return off(item) <= 1 ? 0 : other?.parent === unit.parent ? 1 : 2;
+    const isFitting = off(item) <= 1 || (item.newer !== undefined && bareName(item.newer) === bareName(unit));
+    return isFitting ? 0 : other?.parent === unit.parent ? 1 : 2;
   };
   const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
   return [...others]

@@ -1,5 +1,5 @@
 /** Verbandsgemeinden and Landkreise that are the same in both editions: by key, else by what they are made of. */
-import { SAME_UNIT } from './numbers.js';
+import { GOES_INTO, SAME_UNIT } from './numbers.js';
 import type { Link, Links } from './links.js';
 import type { Witness } from './result.js';
 import { bareName, type Unit } from './unit.js';
@@ -53,7 +53,7 @@ function pairByMembers(links: Links): void {
     const names = alike(link.from, newer);
     if (isWhole || names.length > 0) {
       found.push([link.from, newer, [...names, 'MEMBERS']]);
-    } else {
+    } else if (links.given(link) >= GOES_INTO) {
       const candidate = { before: [link.from], after: [newer] };
       pairing.ask({ code: 'SAME_UNIT', ...candidate, candidates: [candidate] });
     }
