@@ -96,12 +96,12 @@ export function changeEvents(pairing: Pairing, structural: readonly Grouped[]): 
     const [lead] = drafts;
     const first = lead && { ...lead, before: lead.before.slice(0, 1), after: lead.after.slice(0, 1) };
     const id = ids.has(group) || !first ? group : idOf(first);
-    return drafts.map(({ level, ...draft }) => ({
+    return drafts.map((draft) => ({
       ...draft,
       id:
-        draft.kind === lead?.kind && level === lead.level && id !== group
+        draft.kind === lead?.kind && draft.level === lead.level && id !== group
           ? id
-          : `${draft.kind} ${level} of ${id}`,
+          : `${draft.kind} ${draft.level} of ${id}`,
       group: id,
     }));
   });

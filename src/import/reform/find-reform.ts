@@ -23,11 +23,6 @@ function successionsOf(
   drafts: readonly EventDraft[],
   flows: readonly Flow[],
 ): Succession[] {
-  const ofUnits = drafts.filter(({ kind }) => kind !== 'BOUNDARY');
-  const told = {
-    before: new Set(ofUnits.flatMap(({ before }) => before)),
-    after: new Set(ofUnits.flatMap(({ after }) => after)),
-  };
   const isSame = (from: Unit, to: Unit): boolean => pairing.newerOf(from) === to;
   const asked = pairing.questions.flatMap(({ candidates }) => candidates);
   const known = {
@@ -42,17 +37,19 @@ function successionsOf(
       const open = pairing[side].of('MUNICIPALITY').filter((one) => !known[side].has(one));
       return new Set(open.map((unit) => pairing[side].holder(unit, level)));
     };
+    const ofLevel = drafts.filter((one) => one.level === level && one.kind !== 'BOUNDARY');
+    const told = {
+      before: new Set(ofLevel.flatMap(({ before }) => before)),
+      after: new Set(ofLevel.flatMap(({ after }) => after)),
+    };
     const missing = { older: unknown('older'), newer: unknown('newer') };
-    const rows = successions(
+    return successions(
+      level,
       flowsBetween(flows, level, pairing),
       told,
       isSame,
       (side, unit) => !missing[side].has(unit),
     );
-    // Municipalities that stand for themselves above their own level are told of at their own.
-    const isMunicipal = ({ from, to }: Succession): boolean =>
-      from.level === 'MUNICIPALITY' && to.level === 'MUNICIPALITY';
-    return level === 'MUNICIPALITY' ? rows : rows.filter((row) => !isMunicipal(row));
   });
 }
 

@@ -13,9 +13,16 @@ const distinct = (units: readonly (Unit | undefined)[]): Unit[] =>
 
 const draft = (
   kind: EventDraft['kind'],
+  level: Level,
   before: readonly (Unit | undefined)[],
   after: readonly (Unit | undefined)[],
-): EventDraft => ({ kind, before: distinct(before), after: distinct(after), witnesses: ['MEMBERS'] });
+): EventDraft => ({
+  kind,
+  level,
+  before: distinct(before),
+  after: distinct(after),
+  witnesses: ['MEMBERS'],
+});
 
 /** What takes over the most of a vanished unit, if that is enough. */
 function heirOf(links: Links, unit: Unit): Link | undefined {
@@ -40,6 +47,7 @@ function origins(links: Links, newer: Unit, gone: ReadonlySet<Unit>): EventDraft
   if (makers.length > 1 && wholly.length + joined.length > 0) {
     return draft(
       'MERGER',
+      level,
       makers.map(({ from }) => from),
       [newer],
     );
@@ -48,7 +56,9 @@ function origins(links: Links, newer: Unit, gone: ReadonlySet<Unit>): EventDraft
   const [only, ...others] = sources;
   const remnant =
     only && others.length === 0 && links.isComplete(newer) ? pairing.newerOf(only.from) : undefined;
-  return only?.from.level === level && remnant ? draft('SPLIT', [only.from], [remnant, newer]) : undefined;
+  return only?.from.level === level && remnant
+    ? draft('SPLIT', level, [only.from], [remnant, newer])
+    : undefined;
 }
 
 /** What a vanished unit went into, where that is nothing new that was told of before. */
@@ -67,7 +77,7 @@ function fate(links: Links, older: Unit, isAsked: ReadonlySet<Unit>): EventDraft
       taker,
       municipality && municipality.parent !== older.key ? municipality : undefined,
     ];
-    return draft('INCORPORATION', before, [heir.to]);
+    return draft('INCORPORATION', level, before, [heir.to]);
   }
   const isLikeNew = heirs.some(
     ({ to }) => pairing.olderOf(to) === undefined && to.level === level && alike(older, to).length > 0,
@@ -78,18 +88,20 @@ function fate(links: Links, older: Unit, isAsked: ReadonlySet<Unit>): EventDraft
   const goOn = heirs.flatMap(({ to }) => (to.level === level ? (pairing.olderOf(to) ?? []) : []));
   return draft(
     'SPLIT',
+    level,
     [older, ...goOn],
     heirs.map(({ to }) => to),
   );
 }
 
 /** All incorporations into one, between the same two editions, are one. */
-function joinedByTaker(drafts: readonly EventDraft[]): EventDraft[] {
+function joinedByTaker(level: Level, drafts: readonly EventDraft[]): EventDraft[] {
   const isInto = ({ kind }: EventDraft): boolean => kind === 'INCORPORATION';
   const into = grouped(drafts.filter(isInto), ({ after }) => after[0]?.key ?? '');
   const joined = [...into.values()].map((same) =>
     draft(
       'INCORPORATION',
+      level,
       same.flatMap(({ before }) => before),
       same.flatMap(({ after }) => after),
     ),
@@ -120,5 +132,5 @@ export function groupReforms(pairing: Pairing, level: Level, flows: readonly Flo
     [...gone].filter((unit) => !told.has(unit) && ends.get(unit) === undefined),
     [...unexplained, ...later.filter((unit) => !explained.has(unit))],
   );
-  return joinedByTaker(made);
+  return joinedByTaker(level, made);
 }

@@ -62,7 +62,7 @@ function settle(pairing: Pairing, { block, witnesses }: Sure, told: Told): void 
     askReadings(pairing, [block]);
     return;
   }
-  told.drafts.push({ kind: kindOf(block), before, after, witnesses });
+  told.drafts.push({ kind: kindOf(block), level: 'MUNICIPALITY', before, after, witnesses });
   told.flows.push(...flowsOf(block));
 }
 
@@ -127,7 +127,7 @@ function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
   if (Math.min(up.amount, down.amount) < LEAST_BOUNDARY || Math.abs(up.amount - down.amount) > 1) return [];
   if (up.older?.parent !== down.older?.parent) return [];
   const [before, after] = [olders([up, down]).sort(byKey), newers([up, down]).sort(byKey)];
-  return [{ kind: 'BOUNDARY', before, after, witnesses: ['AREA'] }];
+  return [{ kind: 'BOUNDARY', level: 'MUNICIPALITY', before, after, witnesses: ['AREA'] }];
 }
 
 export function municipalReforms(pairing: Pairing): Told {

@@ -1,6 +1,6 @@
 /** What the finder tells: identities, events, successions, and what it has to ask. */
 import type { Day, PartialDate } from '../../graph/days.js';
-import type { Unit } from './unit.js';
+import type { Level, Unit } from './unit.js';
 
 export const EVENT_KINDS = [
   'MERGER',
@@ -27,6 +27,8 @@ export interface Same {
 /** An event as far as the unit itself goes, before it is grouped and named. */
 export interface EventDraft {
   readonly kind: EventKind;
+  /** At which it happened. Above its own, a municipality stands for itself (Side.holder): Stadt Kirn among Verbandsgemeinden. */
+  readonly level: Level;
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   readonly witnesses: readonly Witness[];
@@ -50,6 +52,8 @@ export interface Shares {
   readonly area: number | null;
 }
 export interface Succession {
+  /** Level of the event. */
+  readonly level: Level;
   readonly from: Unit;
   readonly to: Unit;
   /** Whether the two are one authority, which gave something away or took something in. */

@@ -45,6 +45,7 @@ const sharesOf = (flow: Flow, all: readonly Flow[]): Shares => ({
  * others no share is given.
  */
 export function successions(
+  level: Level,
   flows: readonly Flow[],
   told: { readonly before: ReadonlySet<Unit>; readonly after: ReadonlySet<Unit> },
   isSame: (from: Unit, to: Unit) => boolean,
@@ -56,6 +57,7 @@ export function successions(
   return flows
     .filter(({ from, to }) => told.before.has(from) || told.after.has(to))
     .map((flow) => ({
+      level,
       from: flow.from,
       to: flow.to,
       isSame: isSame(flow.from, flow.to),

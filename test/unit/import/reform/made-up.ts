@@ -32,6 +32,7 @@ export class World {
   copy(): World {
     const world = new World();
     world.authorities = new Map([...this.authorities].map(([id, one]) => [id, { ...one }]));
+    // What happened before is another story.
     world.#ids = this.#ids;
     world.#numbers = this.#numbers;
     return world;
