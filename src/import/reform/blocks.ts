@@ -1,5 +1,5 @@
 /** Blocks: some municipalities give away as much area as others take in. Each is one possible event. */
-import { LOOSE, POPULATION_FACTOR, rounding, SUM_STEPS } from './numbers.js';
+import { BLOCKS, GONE, LOOSE, POPULATION_FACTOR, rounding, SUM_STEPS } from './numbers.js';
 import type { Item, Pool } from './pool.js';
 import { bareName, grouped } from './unit.js';
 
@@ -89,6 +89,7 @@ function isPeopled(block: Block): boolean {
 
 /** All blocks of a region with one giver or one taker. Throws TooManySums where they cannot all be looked at. */
 export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[] {
+  if (Math.max(pool.gone.length, pool.come.length) > GONE) throw new TooManySums();
   const takers = [...pool.come, ...pool.grown];
   const pairs = namesakes(pool);
   const blocks = [
@@ -102,6 +103,7 @@ export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[
       sets(pool.come, source.amount, 1, steps).map((sinks) => ({ sources: [source], sinks })),
     ),
   ];
+  if (blocks.length > BLOCKS) throw new TooManySums();
   return blocks
     .map((block) => ({ ...block, miss: sum(block.sources) - sum(block.sinks) }))
     .filter((block) => isPeopled(block))

@@ -1,12 +1,13 @@
 /** Mergers, incorporations and splits of municipalities, and borders that moved between two of them. */
+import { Asker } from './ask-municipalities.js';
 import type { Block } from './blocks.js';
 import { type Flow, flowsOf, remaining } from './flows.js';
 import { CANDIDATES, LEAST_BOUNDARY } from './numbers.js';
 import type { Pairing } from './pairing.js';
 import { type Item, type Pool, pools } from './pool.js';
 import { readings, type Sure } from './readings.js';
-import type { EventDraft, Question } from './result.js';
-import { bareName, byKey, landOf, type Unit } from './unit.js';
+import type { EventDraft } from './result.js';
+import { bareName, byKey, type Unit } from './unit.js';
 
 interface Told {
   readonly drafts: EventDraft[];
@@ -77,49 +78,6 @@ function askReadings(pairing: Pairing, blocks: readonly Block[]): void {
   });
 }
 
-/** What has the name or fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
-function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
-  const far = (item: Item): number => {
-    const other = item.older ?? item.newer;
-    const isFitting = off(item) <= 1 || (item.newer !== undefined && bareName(item.newer) === bareName(unit));
-    return isFitting ? 0 : other?.parent === unit.parent ? 1 : 2;
-  };
-  const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
-  return [...others]
-    .sort((a, b) => far(a) - far(b) || off(a) - off(b))
-    .slice(0, CANDIDATES)
-    .map((item) => ({
-      before: [...(isHeir ? [unit] : []), ...olders([item])],
-      after: [...(isHeir ? [] : [unit]), ...newers([item])],
-    }));
-}
-
-/** `all` of the Land are asked too, but only those whose area fits to the hectare. */
-function askUnexplained(pairing: Pairing, items: readonly Item[], pool: Pool, all: readonly Pool[]): void {
-  for (const { role, older, newer, amount } of items) {
-    const land = older ?? newer;
-    const fits = (other: Item): boolean => {
-      const unit = other.older ?? other.newer;
-      return Math.abs(other.amount - amount) <= 1 && !!unit && !!land && landOf(unit) === landOf(land);
-    };
-    const takersOf = ({ come, grown }: Pool): readonly Item[] => [...come, ...grown];
-    const giversOf = ({ gone, shrunk }: Pool): readonly Item[] => [...gone, ...shrunk];
-    const takers = [...new Set([...takersOf(pool), ...all.flatMap(takersOf).filter(fits)])];
-    const givers = [...new Set([...giversOf(pool), ...all.flatMap(giversOf).filter(fits)])];
-    if (role === 'GONE' && older) {
-      pairing.ask({
-        ...{ code: 'NO_HEIR', before: [older], after: [] },
-        candidates: candidatesFor(older, takers, true),
-      });
-    } else if (newer) {
-      pairing.ask({
-        ...{ code: 'NO_ORIGIN', before: [], after: [newer] },
-        candidates: candidatesFor(newer, givers, false),
-      });
-    }
-  }
-}
-
 /** Where nobody vanished or appeared: the only two of a region whose areas shifted, within one Verbandsgemeinde, by as much. */
 function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
   const [[up, ...ups], [down, ...downs]] = [grown, shrunk];
@@ -133,11 +91,12 @@ function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
 export function municipalReforms(pairing: Pairing): Told {
   const told: Told = { drafts: [], flows: [] };
   const all = pools(pairing);
+  const asker = new Asker(pairing, all);
   for (const pool of all) {
     const { sure, unsure, unexplained } = readings(pool);
     sure.forEach((one) => settle(pairing, one, told));
     unsure.forEach((blocks) => askReadings(pairing, blocks));
-    askUnexplained(pairing, unexplained, pool, all);
+    asker.ask(unexplained, pool);
     told.drafts.push(...boundaryOf(pool));
   }
   const isTold = new Set(told.drafts.flatMap(({ before, after }) => [...before, ...after]));

@@ -17,8 +17,12 @@ export const POPULATION_FACTOR = 2;
 /** Share by which inhabitants may differ where they tell two explanations apart. */
 export const POPULATION_CLOSE = 0.1;
 /** Steps of looking for sums and for explanations in one region; beyond, it is asked. */
-export const SUM_STEPS = 200_000;
-export const COVER_STEPS = 50_000;
+export const SUM_STEPS = 100_000;
+/** Vanished municipalities of one region whose sums are looked at; of more, almost any area is a sum. */
+export const GONE = 40;
+/** Sums of one region that are compared with each other. */
+export const BLOCKS = 2_000;
+export const COVER_STEPS = 20_000;
 /** Explanations that are compared with each other. */
 export const COVERS = 500;
 /** Share of a Land's units that an edition may dissolve without being confirmed. */

@@ -1,7 +1,7 @@
 /** Which blocks are sure: all of a region at once first, then narrower readings where they explain as much. */
-import { type Block, blocksOf, inhabitants, step, type Steps, TooManySums } from './blocks.js';
+import { type Block, blocksOf, inhabitants, TooManySums } from './blocks.js';
 import { explanations, neededIn, parts, shared } from './covers.js';
-import { POPULATION_CLOSE, rounding, SUM_STEPS } from './numbers.js';
+import { POPULATION_CLOSE, rounding } from './numbers.js';
 import type { Item, Pool } from './pool.js';
 import type { Witness } from './result.js';
 import { grouped } from './unit.js';
@@ -54,12 +54,15 @@ function tried<T>(work: () => T): T | null {
 }
 
 /** What is sure of blocks that hang together. */
-function readPart(blocks: readonly Block[]): { sure: Sure[]; unsure: readonly Block[] } {
+function readPart(
+  blocks: readonly Block[],
+  from: readonly Witness[],
+): { sure: Sure[]; unsure: readonly Block[] } {
   let kept = blocks;
   let best = tried(() => explanations(blocks));
   // Where there are too many to compare, a narrower reading has to explain everybody.
   const atLeast = best?.explained ?? neededIn(blocks).size;
-  let witnesses: Witness[] = ['AREA'];
+  let witnesses = from;
   for (const [witness, isKept] of NARROWER) {
     if (best?.covers.length === 1) break;
     const fewer = kept.filter(isKept);
@@ -68,7 +71,7 @@ function readPart(blocks: readonly Block[]): { sure: Sure[]; unsure: readonly Bl
     if (next === null || next.explained < atLeast) continue;
     if (best !== null && next.covers.length >= best.covers.length) continue;
     [kept, best] = [fewer, next];
-    if (witness) witnesses = [...witnesses, witness];
+    if (witness) witnesses = [...new Set([...witnesses, witness])];
   }
   if (best === null) return { sure: [], unsure: blocks };
   const common = shared(best);
@@ -91,22 +94,19 @@ function byAssociation(pool: Pool): Pool[] {
   }));
 }
 
-function allBlocks(pool: Pool): Block[] | null {
+/** All blocks of a region; where they are too many, those within one Verbandsgemeinde, of each that has not too many itself. */
+function allBlocks(pool: Pool): { blocks: readonly Block[]; witnesses: readonly Witness[] } {
   const whole = tried(() => blocksOf(pool));
-  if (whole !== null) return whole;
-  const steps: Steps = { left: SUM_STEPS };
-  return tried(() => {
-    const near = byAssociation(pool).flatMap((part) => blocksOf(part, steps));
-    near.forEach(() => step(steps));
-    return near;
-  });
+  if (whole !== null) return { blocks: whole, witnesses: ['AREA'] };
+  const near = byAssociation(pool).flatMap((part) => tried(() => blocksOf(part)) ?? []);
+  return { blocks: near.filter(isNear), witnesses: ['AREA', 'ASSOCIATION'] };
 }
 
 export function readings(pool: Pool): Readings {
   const needed = [...pool.gone, ...pool.come];
-  const blocks = needed.length === 0 ? [] : allBlocks(pool);
-  if (blocks === null) return { sure: [], unsure: [], unexplained: needed };
-  const found = parts(blocks).map(readPart);
+  if (needed.length === 0) return { sure: [], unsure: [], unexplained: [] };
+  const { blocks, witnesses } = allBlocks(pool);
+  const found = parts(blocks).map((part) => readPart(part, witnesses));
   const told = new Set(found.flatMap(({ sure, unsure }) => [...sure.map(({ block }) => block), ...unsure]));
   const explained = new Set([...told].flatMap(itemsOf));
   const unexplained = needed.filter((item) => !explained.has(item));

@@ -36,9 +36,16 @@ export const landOf = (unit: Unit): string => unit.key.slice(0, 2);
 /** A name as it is compared: composed letters, single blanks. */
 export const plainName = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
+const bareNames = new WeakMap<Unit, string>();
 /** The name without ", Stadt" and other titles, which the register puts behind a comma. */
-export const bareName = (unit: Unit): string =>
-  plainName(unit.level === 'MUNICIPALITY' ? (unit.officialName.split(',')[0] ?? '') : unit.officialName);
+export function bareName(unit: Unit): string {
+  const known = bareNames.get(unit);
+  if (known !== undefined) return known;
+  const isTitled = unit.level === 'MUNICIPALITY';
+  const name = plainName(isTitled ? (unit.officialName.split(',')[0] ?? '') : unit.officialName);
+  bareNames.set(unit, name);
+  return name;
+}
 
 export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
