@@ -56,7 +56,7 @@ const shuffled = ({ day, units }: Edition, seed: number): Edition => {
   };
 };
 
-test('rows in any order and editions in either order give the same', () => {
+test('rows in any order and editions in either order give the same, with ids of their own', () => {
   fc.assert(
     fc.property(seeds, steps(6), (seed, names) => {
       const pick = picker(seed);
@@ -65,6 +65,9 @@ test('rows in any order and editions in either order give the same', () => {
       const reform = findReform(older, newer);
       expect(findReform(shuffled(older, seed), shuffled(newer, seed + 1))).toEqual(reform);
       expect(findReform(newer, older)).toEqual(reform);
+      const ids = reform.events.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(reform.events.filter(({ group }) => !ids.includes(group))).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -38,7 +38,7 @@ beforeAll(() => {
 
 const keys = (units: readonly Unit[]): string[] => units.map(({ key }) => key);
 
-test('one merger, two other names, nothing else', () => {
+test('one merger, two other names, one border that moved, nothing else', () => {
   expect(reform.events.map(({ kind, before, after }) => [kind, keys(before), keys(after)])).toEqual([
     ['BOUNDARY', ['071325010033', '071325010099'], ['071325010033', '071325010099']],
     ['MERGER', ['072325005089', '072325005096'], ['072325005503']],
