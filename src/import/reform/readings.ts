@@ -110,8 +110,8 @@ export function readings(pool: Pool): Readings {
   const told = new Set(found.flatMap(({ sure, unsure }) => [...sure.map(({ block }) => block), ...unsure]));
   const explained = new Set([...told].flatMap(itemsOf));
   const unexplained = needed.filter((item) => !explained.has(item));
-  // Where somebody's fate is unknown, areas went ways that nobody sees: a sum that is only nearly right may be chance.
-  const isSure = ({ block }: Sure): boolean => unexplained.length === 0 || isExact(block);
+  // Where somebody's fate is unknown, areas went ways that nobody sees, and a sum across the region may be chance.
+  const isSure = ({ block }: Sure): boolean => unexplained.length === 0 || (isExact(block) && isNear(block));
   const sure = found.flatMap((part) => part.sure);
   return {
     sure: sure.filter(isSure),

@@ -9,6 +9,8 @@ import type { Edition } from '../../../../src/import/reform/unit.js';
 import { madeUp, picker, reformed, seeds, steps } from './made-up-editions.js';
 import { expectTrue } from './truth.js';
 
+/** Areas may add up by chance, once in many thousand reforms, and no rule could tell: so the same reforms are tried each time. */
+const SEED = 2_025;
 const DAYS = ['2030-01-01', '2035-01-01', '2040-01-01'] as const;
 
 test('what is found is true, and what is not found is asked', () => {
@@ -23,7 +25,7 @@ test('what is found is true, and what is not found is asked', () => {
       count.true += b.events.filter(({ kind }) => kind !== 'BOUNDARY').length;
       count.found += reform.events.filter(({ kind }) => /MERGER|INCORPORATION|SPLIT/.test(kind)).length;
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: SEED },
   );
   // Who asks about everything is never wrong.
   expect(count.found / count.true).toBeGreaterThan(0.7);
@@ -124,7 +126,7 @@ test('a third edition between two tells of each unit what the long step told, or
       expect(contradicted(whole, findReform(x, y), findReform(y, z)).map(({ key }) => key)).toEqual([]);
       compared += [...fatesOf(whole).values()].filter((heirs) => heirs !== null).length;
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   );
   expect(compared).toBeGreaterThan(1000);
 });
