@@ -65,6 +65,11 @@ function origins(links: Links, newer: Unit, gone: ReadonlySet<Unit>): EventDraft
 function fate(links: Links, older: Unit, isAsked: ReadonlySet<Unit>): EventDraft | undefined {
   const { pairing, level } = links;
   const heirs = links.from(older);
+  const isLikeNew = heirs.some(
+    ({ to }) => pairing.olderOf(to) === undefined && to.level === level && alike(older, to).length > 0,
+  );
+  // A part of a unit under its name may be the unit itself, however small: that is asked.
+  if (isLikeNew) return undefined;
   const heir = heirOf(links, older);
   if (heir) {
     const taker = heir.to.level === level ? pairing.olderOf(heir.to) : undefined;
@@ -79,11 +84,7 @@ function fate(links: Links, older: Unit, isAsked: ReadonlySet<Unit>): EventDraft
     ];
     return draft('INCORPORATION', level, before, [heir.to]);
   }
-  const isLikeNew = heirs.some(
-    ({ to }) => pairing.olderOf(to) === undefined && to.level === level && alike(older, to).length > 0,
-  );
-  // Half of a unit under its name may be the unit itself: that is asked.
-  if (heirs.length < 2 || !links.isComplete(older) || isLikeNew) return undefined;
+  if (heirs.length < 2 || !links.isComplete(older)) return undefined;
   if (heirs.some(({ to }) => isAsked.has(to) || pairing.isOpen('newer', to))) return undefined;
   const goOn = heirs.flatMap(({ to }) => (to.level === level ? (pairing.olderOf(to) ?? []) : []));
   return draft(

@@ -88,3 +88,10 @@ test('most of its members under another key, name and seat, others elsewhere: as
   expect(asked(reform)).toEqual([`SAME_UNIT ${A.key}>${C.key}`]);
   expect(reform.events.some(({ kind }) => kind === 'MERGER' || kind === 'SPLIT')).toBe(false);
 });
+
+test('a small rest under its name and another key is asked about, and not taken for incorporated', () => {
+  const rest = { ...C, officialName: A.officialName, seat: A.seat };
+  const reform = reformTo([K, B, rest, b1, b2, moved(a1, '5002'), moved(a2, '5002'), moved(a3, '5009')]);
+  expect(asked(reform)).toEqual([`PARTS ${A.key}>${rest.key}`]);
+  expect(reform.dissolved).toEqual([]);
+});
