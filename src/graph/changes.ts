@@ -65,9 +65,11 @@ const ROWS = statement<Row>(
   cypher`
     CALL () {
       MATCH (c:Change) WHERE c.revision = $revision AND c.sequence > $sequence AND ${ASKED}
-      RETURN c ORDER BY c.sequence LIMIT $limit
+      RETURN c ORDER BY c.revision, c.sequence LIMIT $limit
       UNION ALL
-      MATCH (c:Change) WHERE $revision < c.revision <= $newest AND ${ASKED}
+      // With both properties the index gives the order, so that the reading ends with the limit.
+      MATCH (c:Change)
+      WHERE c.revision > $revision AND c.revision <= $newest AND c.sequence >= 0 AND ${ASKED}
       RETURN c ORDER BY c.revision, c.sequence LIMIT $limit
     }
     RETURN ${ROW} ORDER BY revision, sequence LIMIT $limit`,
@@ -96,7 +98,7 @@ const COMING = statement<ComingRow>(
   cypher`
     UNWIND $windows AS w
     // An index of two properties is asked only where both are.
-    MATCH (c:Coming) WHERE w.after < c.day <= w.until AND c.subject IS NOT NULL
+    MATCH (c:Coming) WHERE c.day > w.after AND c.day <= w.until AND c.subject IS NOT NULL
     RETURN w.revision AS revision, c.day AS day, c.subject AS subject, c.kind AS kind
     ORDER BY revision, day, subject`,
 );
