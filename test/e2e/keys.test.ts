@@ -95,8 +95,12 @@ test('closed, the API answers strangers nothing but who they are; health and the
     code: 'UNAUTHENTICATED',
   });
   expect((await ask(VIEWER)).data).toEqual({ viewer: { kind: 'ANONYMOUS', name: null, scopes: [] } });
-  for (const path of ['/', '/health/live', '/health/ready'])
-    expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(200);
+  for (const path of ['/', '/health/live', '/health/ready']) {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    expect(answer.status).toBe(200);
+    // Read to its end: a server in order waits for those who are still reading.
+    await answer.text();
+  }
 });
 
 test('a key is shown once, reads as its scopes let it, and is refused within a second of its revocation', async () => {
