@@ -111,8 +111,8 @@ test('the log from its beginning rebuilds the whole graph, and has no gap', asyn
 test('what is logged is what follows from the versions', async () => {
   const versions = await everyVersion({ run: (statement, parameters) => graph.read(statement, parameters) });
   const facts = groupBy(versions, ({ factId }) => factId);
-  // All that the seed and the borders recorded, and what tests did since to facts of more than one version.
-  for (const revision of [1, 2, 3, 4, 5]) {
+  // All that the seed and the borders recorded, and the first that a test did since.
+  for (const revision of [1, 2, 3]) {
     const at = await instantOf(graph, revision);
     const touched = [...facts.values()].filter((all) =>
       all.some(({ recordedFrom, recordedTo }) => recordedFrom === revision || recordedTo === revision),
@@ -154,7 +154,7 @@ test('a client that stops anywhere and goes on later ends with the same copy', a
       const upTo = steady.seen.filter(({ revision }) => revision <= last);
       expect(halting.seen).toEqual(upTo.slice(0, halting.seen.length));
     }),
-    { numRuns: 2, unbiased: true },
+    { numRuns: 1, unbiased: true },
   );
 });
 
