@@ -10,6 +10,10 @@ export interface Breakage {
   readonly make: Statement;
 }
 
+/** Whether a fact is one of those that are broken here; one of them has no id of a fact at all. */
+export const isBroken = (factId: string | null | undefined): boolean =>
+  !factId || factId === 'undefined' || factId.startsWith('broken_');
+
 /** Runs a statement past the writer and its checks. */
 export async function breakGraph(
   graph: Graph,
