@@ -1,3 +1,14 @@
+/** Takes out what was put in first, until no more than `most` are left. */
+export function forgetOldest<K>(
+  kept: { readonly size: number; keys(): Iterable<K>; delete(key: K): unknown },
+  most: number,
+): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) return;
+    kept.delete(oldest);
+  }
+}
+
 /** Answers that cost much, by what was asked: each is reckoned once for all who ask, and the newest are kept. */
 export class Kept<V> {
   readonly #most: number;
@@ -16,10 +27,7 @@ export class Kept<V> {
     const kept = known && now - known.at < this.#ms ? known : { answer: make(), at: now };
     this.#answers.delete(key);
     this.#answers.set(key, kept);
-    for (const [oldest] of this.#answers) {
-      if (this.#answers.size <= this.#most) break;
-      this.#answers.delete(oldest);
-    }
+    forgetOldest(this.#answers, this.#most);
     // What failed is tried again by the next who asks.
     kept.answer.catch(() => {
       if (this.#answers.get(key) === kept) this.#answers.delete(key);

@@ -51,7 +51,7 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   /** All that was ever recorded of an entity, by field and day. */
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   /** The newest key of an entity, whatever the day. */
-  readonly newestKey: DataLoader<string, string | null>;
+  readonly newestKey: DataLoader<string, { readonly key: string } | null>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
   /** Of all authorities that work together. */
   readonly metrics: () => Promise<MetricsOfDay>;
@@ -234,11 +234,7 @@ export function createLoaders(
       }),
       (id) => on('EVER', [id]),
     ),
-    newestKey: new DataLoader(async (ids) => {
-      const found = await newestKeys(graph, ids, moment.revision);
-      const keys = new Map(found.map(({ id, key }) => [id, key]));
-      return ids.map((id) => keys.get(id) ?? null);
-    }),
+    newestKey: one((ids) => newestKeys(graph, ids, moment.revision), byId),
     search: async ({ text, types }) => {
       const found = await search(graph, text, types, moment);
       on(

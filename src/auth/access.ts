@@ -6,7 +6,7 @@ import type { Limits } from '../limits.js';
 import { clientOf } from './addresses.js';
 import { idOfKey, KEY_BEGINS, viewerOfKey, type StoredKey } from './api-key.js';
 import { Buckets, type Rate } from './rates.js';
-import { Kept } from '../kept.js';
+import { forgetOldest, Kept } from '../kept.js';
 import { findSecret, type SecretPlace } from './server-secret.js';
 import { has, READER, STRANGER, type Viewer } from './viewer.js';
 
@@ -113,10 +113,7 @@ class Newest {
   }
   add(name: string): void {
     this.#names.add(name);
-    for (const oldest of this.#names) {
-      if (this.#names.size <= this.most) break;
-      this.#names.delete(oldest);
-    }
+    forgetOldest(this.#names, this.most);
   }
   delete(name: string): void {
     this.#names.delete(name);

@@ -1,5 +1,7 @@
 /** Token buckets: who asks much waits, and nobody else does. */
 
+import { forgetOldest } from '../kept.js';
+
 /** How a bucket fills. */
 export interface Rate {
   /** Points that come back each second. */
@@ -36,10 +38,7 @@ export class Buckets {
     const isEnough = there >= needed;
     this.#buckets.delete(name);
     this.#buckets.set(name, { points: isEnough ? there - needed : there, at: now });
-    for (const [oldest] of this.#buckets) {
-      if (this.#buckets.size <= this.#most) break;
-      this.#buckets.delete(oldest);
-    }
+    forgetOldest(this.#buckets, this.#most);
     return isEnough ? 0 : Math.ceil((needed - there) / perSecond);
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './audit-rows.js';
 import { FINDINGS, type Finding } from './audit-statements.js';
 import { append } from './collections.js';
-import { claimValue, DERIVED_FIELDS, isFigureField, type PropertyValue } from './facts.js';
+import { BOOKKEEPING, claimValue, DERIVED_FIELDS, isFigureField, type PropertyValue } from './facts.js';
 import type { Statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { newestRevision } from './revision.js';
@@ -38,11 +38,8 @@ interface Word {
 type Words = ReadonlyMap<string, Word[]>;
 type Days = Pick<Word, 'holdsFrom' | 'holdsUntil'>;
 
-/** What every version has beside what it says. */
-const BOOKKEEPING: ReadonlySet<string> = new Set([
-  ...['id', 'factId', 'digest', 'entity', 'since', 'until', 'searchText'],
-  ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
-]);
+/** Beside that, the dates: nobody need say them for their own sake. */
+const BESIDES: ReadonlySet<string> = new Set([...BOOKKEEPING, 'since', 'until']);
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const textOf = (value: unknown): string | null => claimValue((value ?? null) as PropertyValue);
@@ -66,7 +63,7 @@ function wordsOf(claims: readonly VersionRow[]): Words {
 type Said = readonly [subject: string, field: string, value: unknown];
 
 const ownFields = ({ properties }: VersionRow): [string, unknown][] =>
-  Object.entries(properties).filter(([field]) => !BOOKKEEPING.has(field));
+  Object.entries(properties).filter(([field]) => !BESIDES.has(field));
 
 function saidByState(row: VersionRow): Said[] {
   const subject = entityOf(row);

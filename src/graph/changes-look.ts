@@ -4,6 +4,7 @@ import { cypher, statement, type Statement } from './cypher.js';
 import type { Day } from './days.js';
 import type { PropertyValue } from './facts.js';
 import type { Graph } from './graph.js';
+import { holds } from './moment.js';
 import { byKind, hint, ofFact, pattern, type VersionKind } from './record-statements.js';
 import type { Operation } from './stretches.js';
 
@@ -32,7 +33,7 @@ const LOOKS: Record<VersionKind, Statement<VersionSaid & { index: number }>> = b
     cypher`
       UNWIND $looks AS look
       MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`look.subject`)}
-        AND v.holdsFrom <= look.day < v.holdsUntil AND v.recordedFrom <= look.revision < v.recordedTo
+        AND ${holds('v', cypher`look.day`, cypher`look.revision`)}
       RETURN look.index AS index, properties(v) AS properties, ${ends}`,
   );
 });

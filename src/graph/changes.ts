@@ -5,7 +5,7 @@
 import { lookedUp, type Place, type VersionSaid } from './changes-look.js';
 import { groupBy } from './collections.js';
 import { cypher, statement } from './cypher.js';
-import { dayBefore, dayInBerlin, OPEN_DAY, startOfDay, type Day } from './days.js';
+import { dayBefore, dayInBerlin, startOfDay, type Day } from './days.js';
 import type { Graph } from './graph.js';
 import { contentOf } from './record-changes.js';
 import { ofFact, type VersionKind } from './record-statements.js';
@@ -105,7 +105,6 @@ const COMING = statement<ComingRow>(
 
 /** A row before it is known what stood and what stands. */
 type Bare = Omit<ChangeRecord, 'before' | 'after' | 'isLast'> & Place;
-type Told = Bare & Pick<ChangeRecord, 'before' | 'after'>;
 
 /** What the rows of revisions tell. */
 function recorded(rows: readonly Row[], at: ReadonlyMap<number, string>): Bare[] {
@@ -126,8 +125,9 @@ function recorded(rows: readonly Row[], at: ReadonlyMap<number, string>): Bare[]
 async function come(
   graph: Graph,
   revisions: readonly RevisionRow[],
+  recordedIn: ReadonlyMap<number, number>,
   { newest, today }: ChangesQuestion,
-): Promise<Told[]> {
+): Promise<Bare[]> {
   const windows = revisions.flatMap(({ number, at }, index) => {
     const next = revisions[index + 1];
     // Nothing is on record before revision 1; and of the last row that was read the next revision may not be known.
@@ -147,12 +147,11 @@ async function come(
   const stands = (await lookedUp(graph, bare)).filter(
     ({ before, after }) => saidIn(before) !== saidIn(after),
   );
-  const first = new Map(revisions.map(({ number, changes }) => [number, changes]));
   return [...groupBy(stands, ({ revision }) => revision)].flatMap(([revision, all]) =>
-    all.map((row, index) => ({
+    all.map(({ before, after, ...row }, index) => ({
       ...row,
-      sequence: (first.get(revision) ?? 0) + index,
-      operation: row.before === null ? 'CREATED' : row.after === null ? 'ENDED' : 'UPDATED',
+      sequence: (recordedIn.get(revision) ?? 0) + index,
+      operation: before === null ? 'CREATED' : after === null ? 'ENDED' : 'UPDATED',
     })),
   );
 }
@@ -162,38 +161,28 @@ const order = (x: Position, y: Position): number => x.revision - y.revision || x
 
 /** What follows a position, in order, at most `limit` rows. The same positions give the same rows for ever. */
 export async function changesAfter(graph: Graph, question: ChangesQuestion): Promise<ChangeRecord[]> {
-  const { after, limit, newest } = question;
+  const { after, limit, newest, kinds, operations } = question;
   // One more, to know whether a row is the last of its kind.
-  const { kinds, operations } = question;
   const rows = await graph.read(ROWS, { ...after, limit: limit + 1, newest, kinds, operations });
   const last = rows.length > limit ? (rows.at(-1)?.revision ?? newest) : newest;
   const revisions = await graph.read(REVISIONS, { from: after.revision, to: Math.min(last + 1, newest) });
   const at = new Map(revisions.map((revision) => [revision.number, revision.at]));
-  const isAsked = ({ kind, operation }: Told): boolean =>
-    (kinds?.includes(kind) ?? true) && (operations?.includes(operation) ?? true);
-  const came = await come(graph, revisions, question);
-  const days = came.filter((row) => order(row, after) > 0 && isAsked(row));
+  const recordedIn = new Map(revisions.map(({ number, changes }) => [number, changes]));
+  const isAsked = (row: Bare): boolean =>
+    order(row, after) > 0 &&
+    (kinds?.includes(row.kind) ?? true) &&
+    (operations?.includes(row.operation) ?? true);
+  const days = (await come(graph, revisions, recordedIn, question)).filter(isAsked);
   const all = [...recorded(rows, at), ...days].sort(order);
-  const page = all.slice(0, limit);
-  const bare = page.filter((row): row is Bare => !('before' in row));
-  const known = new Map((await lookedUp(graph, bare)).map((row) => [`${row.revision} ${row.sequence}`, row]));
-  const changesOf = new Map(revisions.map(({ number, changes }) => [number, changes]));
+  const page = await lookedUp(graph, all.slice(0, limit));
   return page.map((row, index) => {
-    const { before, after: now } =
-      'before' in row
-        ? (row as Told)
-        : (known.get(`${row.revision} ${row.sequence}`) ?? { before: null, after: null });
     const next = all[index + 1];
-    const isOfRevision = row.sequence < (changesOf.get(row.revision) ?? 0);
-    const isLast = isOfRevision
-      ? row.sequence === (changesOf.get(row.revision) ?? 0) - 1
-      : next?.revision !== row.revision || next.effectiveOn !== row.effectiveOn;
-    const { revision, sequence, operation, kind, factId, effectiveOn, effectiveUntil } = row;
-    return Object.freeze({
-      ...{ revision, sequence, at: row.at, operation, kind, factId, effectiveOn },
-      effectiveUntil: effectiveUntil === OPEN_DAY ? null : effectiveUntil,
-      ...{ before, after: now, isLast },
-    });
+    const rowsOfRevision = recordedIn.get(row.revision) ?? 0;
+    const isLast =
+      row.sequence < rowsOfRevision
+        ? row.sequence === rowsOfRevision - 1
+        : next?.revision !== row.revision || next.effectiveOn !== row.effectiveOn;
+    return Object.freeze({ ...row, isLast });
   });
 }
 

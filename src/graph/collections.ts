@@ -25,6 +25,13 @@ export function getOr<K, V>(
   return made;
 }
 
+/** Rows per UNWIND: larger batches gain nothing and hold more memory. */
+const BATCH = 5_000;
+
+export function* batches<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
 /** By code point, as the database orders. */
 export function compareText(x: string, y: string): number {
   return x < y ? -1 : Number(x > y);

@@ -181,6 +181,12 @@ export interface SourceProperties {
   retrievedOn: Day;
 }
 
+/** Properties of every version that say of what, where and when it stands, and nothing of what it says. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set([
+  ...['id', 'factId', 'digest', 'entity', 'measure', 'subject', 'searchText'],
+  ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
+]);
+
 /** Fields that follow from others: no source states them, so no claim backs them. */
 export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['key', 'levels', 'sortName', 'openConflicts']);
 

@@ -2,7 +2,7 @@
 import { append, compareText } from './collections.js';
 import { cypher, statement } from './cypher.js';
 import { OPEN_DAY, OPEN_REVISION, type Day } from './days.js';
-import { claimValue, figureField, type Measure, type PropertyValue } from './facts.js';
+import { BOOKKEEPING, claimValue, figureField, type Measure, type PropertyValue } from './facts.js';
 import type { Graph } from './graph.js';
 import { ofFact } from './record-statements.js';
 
@@ -36,21 +36,10 @@ const HISTORY_OF = statement<Row>(
     RETURN id AS entity, isFigure, properties(v) AS properties`,
 );
 
-/** Where and when a version stands, and what follows from the rest. */
+/** Beside that, the dates, and what follows from the rest. */
 const BESIDES: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'factId',
-    'digest',
-    'entity',
-    'searchText',
-    'sortName',
-    'openConflicts',
-    'levels',
-    'since',
-    'until',
-  ],
-  ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
+  ...BOOKKEEPING,
+  ...['sortName', 'openConflicts', 'levels', 'since', 'until'],
 ]);
 
 function valuesOf({ isFigure, properties }: Row): [string, string][] {

@@ -13,16 +13,18 @@ export interface Moment {
   readonly atRevision: number | null;
 }
 
-/** `x` is on record at `$revision`. */
-export function onRecord(name: string): Cypher {
+const REVISION = cypher`$revision`;
+
+/** `x` is on record at `$revision`, or at another one. */
+export function onRecord(name: string, revision = REVISION): Cypher {
   const x = identifier(name);
-  return cypher`${x}.recordedFrom <= $revision AND $revision < ${x}.recordedTo`;
+  return cypher`${x}.recordedFrom <= ${revision} AND ${revision} < ${x}.recordedTo`;
 }
 
-/** `x` holds on `$day` and is on record at `$revision`. */
-export function holds(name: string): Cypher {
+/** `x` holds on `$day` and is on record at `$revision`, or on another day at another one. */
+export function holds(name: string, day = cypher`$day`, revision = REVISION): Cypher {
   const x = identifier(name);
-  return cypher`${x}.holdsFrom <= $day AND $day < ${x}.holdsUntil AND ${onRecord(name)}`;
+  return cypher`${x}.holdsFrom <= ${day} AND ${day} < ${x}.holdsUntil AND ${onRecord(name, revision)}`;
 }
 
 /** Parameters of the rule. */

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import { append, groupBy } from './collections.js';
+import { append, batches, groupBy } from './collections.js';
 import { dayInBerlin, OPEN_REVISION } from './days.js';
 import type { Recording, Timeline, Version } from './facts.js';
 import type { Graph, WriteTransaction } from './graph.js';
@@ -53,17 +53,10 @@ export class InvariantError extends Error {
   }
 }
 
-/** Rows per UNWIND: larger batches gain nothing and hold more memory. */
-const BATCH = 5_000;
-
 function digestOf(version: Version): string {
   const properties = Object.entries(version.properties).sort(([a], [b]) => (a < b ? -1 : 1));
   const content = [version.since, version.until, version.holdsFrom, version.holdsUntil, properties];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
 async function contentsOf(
@@ -220,8 +213,10 @@ async function recordIn(transaction: WriteTransaction, recording: Recording): Pr
   await transaction.run(APPEND_REVISION, { number: revision, at, actor, note, changes: changes.length });
   const rows = changes.map((change, sequence) => ({ ...change, revision, sequence }));
   for (const batch of batches(rows)) await transaction.run(APPEND_CHANGES, { rows: batch });
-  for (const batch of batches(changed.flatMap((one) => comingDays(one, today))))
-    await transaction.run(APPEND_COMING, { rows: batch });
+  const coming = changed.flatMap(({ timeline, added }) =>
+    comingDays(timeline.factId, versionKind(timeline), added, today),
+  );
+  for (const batch of batches(coming)) await transaction.run(APPEND_COMING, { rows: batch });
 
   const factIds = changed.flatMap(({ timeline: { kind, factId } }) => (kind === 'STATE' ? [factId] : []));
   const twice = await transaction.run(KEYS_HELD_TWICE, { factIds });

@@ -2,12 +2,12 @@
  * The log as it follows from the versions alone. Databases from before the log could be followed have rows without their
  * last day, and none for figures and claims that came with their subject: theirs are made anew, once.
  */
-import { getOr, groupBy } from './collections.js';
+import { batches, getOr, groupBy } from './collections.js';
 import { cypher, statement, type Statement } from './cypher.js';
-import { dayInBerlin, OPEN_DAY } from './days.js';
+import { dayInBerlin, OPEN_REVISION } from './days.js';
 import type { PropertyValue } from './facts.js';
 import type { Graph, WriteTransaction } from './graph.js';
-import { contentOf, type Change } from './record-changes.js';
+import { changesOfFact, comingDays, contentOf, type Change } from './record-changes.js';
 import {
   APPEND_CHANGES,
   APPEND_COMING,
@@ -16,7 +16,7 @@ import {
   VERSION_KINDS,
   type VersionKind,
 } from './record-statements.js';
-import { stretches, type Held } from './stretches.js';
+import type { Held } from './stretches.js';
 
 /** A version with the revisions between which it is on record. */
 export interface LoggedVersion {
@@ -42,7 +42,7 @@ const INSTANTS = statement<{ number: number; at: string }>(
 const FORGET = statement('forgetLog', cypher`MATCH (c:Change) DELETE c`);
 const COUNT = statement(
   'countChanges',
-  cypher`UNWIND $rows AS row MATCH (r:Revision {number: row.revision}) SET r.changes = row.changes`,
+  cypher`MATCH (r:Revision {number: $revision}) SET r.changes = $changes`,
 );
 
 /** All versions there ever were. */
@@ -71,9 +71,7 @@ export function changesOfRevision(versions: readonly LoggedVersion[], revision: 
       isThere: all.some((one) => one.recordedFrom <= revision && revision < one.recordedTo),
     };
     if (!first) return [];
-    return stretches(replaced).map(({ operation, from: effectiveOn, until: effectiveUntil }) => ({
-      ...{ operation, subject, kind: first.kind, effectiveOn, effectiveUntil },
-    }));
+    return changesOfFact(subject, first.kind, replaced);
   });
 }
 
@@ -82,22 +80,20 @@ async function relog(transaction: WriteTransaction): Promise<void> {
   const touched = new Map<number, LoggedVersion[]>();
   for (const all of byFact.values())
     for (const revision of new Set(all.flatMap((one) => [one.recordedFrom, one.recordedTo])))
-      getOr(touched, revision, (): LoggedVersion[] => []).push(...all);
+      if (revision !== OPEN_REVISION) getOr(touched, revision, (): LoggedVersion[] => []).push(...all);
   await transaction.run(FORGET);
   for (const { number: revision, at } of await transaction.run(INSTANTS)) {
     const today = dayInBerlin(new Date(at));
-    const changes = changesOfRevision(touched.get(revision) ?? [], revision);
-    const rows = changes
+    const versions = touched.get(revision) ?? [];
+    const rows = changesOfRevision(versions, revision)
       .filter(({ effectiveOn }) => effectiveOn <= today)
       .map((change, sequence) => ({ ...change, revision, sequence }));
-    const coming = changes.flatMap(({ subject, kind, effectiveOn, effectiveUntil }) =>
-      [effectiveOn, effectiveUntil]
-        .filter((day) => day > today && day < OPEN_DAY)
-        .map((day) => ({ subject, kind, day })),
-    );
-    await transaction.run(APPEND_CHANGES, { rows });
-    await transaction.run(APPEND_COMING, { rows: coming });
-    await transaction.run(COUNT, { rows: [{ revision, changes: rows.length }] });
+    const coming = versions
+      .filter(({ recordedFrom }) => recordedFrom === revision)
+      .flatMap(({ factId, kind, held }) => comingDays(factId, kind, [held], today));
+    for (const batch of batches(rows)) await transaction.run(APPEND_CHANGES, { rows: batch });
+    for (const batch of batches(coming)) await transaction.run(APPEND_COMING, { rows: batch });
+    await transaction.run(COUNT, { revision, changes: rows.length });
   }
 }
 

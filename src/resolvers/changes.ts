@@ -1,32 +1,27 @@
 import type { Context } from '../context.js';
 import { badInput, cursorExpired } from '../errors.js';
 import { BEGINNING, type ChangeRecord, type Position } from '../graph/changes.js';
-import { claimValue, EDGES, type PropertyValue } from '../graph/facts.js';
+import { BOOKKEEPING, claimValue, EDGES, type PropertyValue } from '../graph/facts.js';
 import { labelOfId } from '../graph/ids.js';
 import type { VersionKind } from '../graph/record-statements.js';
 import type { ChangeKind, QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import { once } from './connection.js';
+import { cursorFields, cursorText } from './cursor.js';
 import { items } from './filters.js';
 import { typeOf } from './nodes.js';
 
 const MARK = 'changes';
 
 function encode({ revision, sequence }: Position): string {
-  return Buffer.from(JSON.stringify([MARK, revision, sequence])).toString('base64url');
+  return cursorText([MARK, revision, sequence]);
 }
 
 /** Throws BAD_INPUT for what is no cursor of the log, CURSOR_EXPIRED for one of records that are not these. */
 function decode(text: string | null | undefined, newest: number): Position {
   if (text === null || text === undefined) return BEGINNING;
   const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
-  let fields: unknown;
-  try {
-    fields = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-  } catch {
-    fields = null;
-  }
-  const [mark, revision, sequence] = Array.isArray(fields) ? (fields as unknown[]) : [];
+  const [mark, revision, sequence] = cursorFields(text) ?? [];
   if (mark !== MARK || !isNumber(revision) || !isNumber(sequence))
     throw badInput('This is no cursor of the log.', { path: ['after'], allowed: 'a cursor of `changes`' });
   if (revision > newest)
@@ -67,11 +62,8 @@ const TYPES: ReadonlyMap<VersionKind, ChangeKind> = new Map<VersionKind, ChangeK
   ...(Object.keys(EDGES) as (keyof typeof EDGES)[]).map((type) => [type, 'LINK'] as const),
 ]);
 
-/** What versions have beside what they say, or what others follow from. */
-const BESIDES: ReadonlySet<string> = new Set([
-  ...['id', 'factId', 'digest', 'entity', 'measure', 'subject', 'searchText', 'sortName', 'outline'],
-  ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
-]);
+/** Beside that, what follows from the rest, and outlines. */
+const BESIDES: ReadonlySet<string> = new Set([...BOOKKEEPING, 'sortName', 'outline']);
 
 type Said = Readonly<Record<string, PropertyValue>>;
 
@@ -93,7 +85,9 @@ function valuesOf(said: Said | undefined): Map<string, string> {
 
 /** The newest key of an entity; links have none. */
 async function keyOf(id: string | null, context: Context): Promise<string | null> {
-  return id === null || labelOfId(id) === null ? null : context.at(context.moment({})).newestKey.load(id);
+  return id === null || labelOfId(id) === null
+    ? null
+    : ((await context.at(context.moment({})).newestKey.load(id))?.key ?? null);
 }
 
 /** Of the version that stands, else of the one that stood. */

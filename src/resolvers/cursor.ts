@@ -21,8 +21,7 @@ export function pinOf(...parts: readonly unknown[]): string {
 }
 
 export function encodeCursor(place: Place, moment: Moment, pin: string): string {
-  const fields = [pin, moment.day, moment.revision, place.sort, place.id];
-  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+  return cursorText([pin, moment.day, moment.revision, place.sort, place.id]);
 }
 
 /** Throws BAD_INPUT for a broken cursor, CURSOR_MISMATCH for one of another list or view. */
@@ -50,15 +49,25 @@ export function decodeCursor(
 
 type Fields = [pin: string, day: Day, revision: number, sort: string | number | null, id: string];
 
-function parse(text: string): Fields | null {
-  let value: unknown;
+/** Fields as the opaque text of a cursor. */
+export function cursorText(fields: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+}
+
+/** The fields of such a text; null for what is none. */
+export function cursorFields(text: string): readonly unknown[] | null {
   try {
-    value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : null;
   } catch {
     return null;
   }
-  if (!Array.isArray(value) || value.length !== 5) return null;
-  const [pin, day, revision, sort, id] = value as unknown[];
+}
+
+function parse(text: string): Fields | null {
+  const fields = cursorFields(text);
+  if (fields?.length !== 5) return null;
+  const [pin, day, revision, sort, id] = fields;
   if (typeof pin !== 'string' || typeof day !== 'string' || !isDay(day) || typeof id !== 'string')
     return null;
   if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 0) return null;
