@@ -16,6 +16,7 @@ export const STATE_LABEL = {
   AwardRound: 'RoundState',
   AdvisoryOffice: 'OfficeState',
   Source: 'SourceState',
+  TerritorialEvent: 'EventState',
 } as const satisfies Record<(typeof ENTITY_LABELS)[number], string>;
 
 function unique(name: string, label: string, ...properties: readonly string[]): Statement {

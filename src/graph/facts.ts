@@ -12,6 +12,7 @@ export const ENTITY_LABELS = [
   'AwardRound',
   'AdvisoryOffice',
   'Source',
+  'TerritorialEvent',
 ] as const;
 export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
@@ -26,6 +27,10 @@ export const EDGES = {
   FUNDED_BY: { from: 'Network', to: 'FundingProgramme' },
   ROUND_OF: { from: 'AwardRound', to: 'FundingProgramme' },
   ADVISES_ON: { from: 'AdvisoryOffice', to: 'FundingProgramme' },
+  BEFORE: { from: 'LocalAuthority', to: 'TerritorialEvent' },
+  AFTER: { from: 'TerritorialEvent', to: 'LocalAuthority' },
+  /** Between two authorities, never from one to itself; see SuccessionProperties. */
+  SUCCEEDED_BY: { from: 'LocalAuthority', to: 'LocalAuthority' },
 } as const satisfies Record<string, { from: EntityLabel; to: EntityLabel }>;
 export type EdgeType = keyof typeof EDGES;
 
@@ -164,6 +169,44 @@ export interface NetworkProperties {
   /** Id of the accepted lead; null when nobody states one or the sources differ. */
   lead: string | null;
   openConflicts: readonly string[];
+}
+export const EVENT_KINDS = [
+  'MERGER',
+  'INCORPORATION',
+  'SPLIT',
+  'RENAME',
+  'KEY_CHANGE',
+  'KIND_CHANGE',
+  'REPARENTING',
+  'BOUNDARY',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+/** A reform of the territory. It holds from its day on, or where that is not known from the first day that attests it. */
+export interface EventProperties {
+  key: string;
+  kind: EventKind;
+  /** At which it happened. */
+  level: AuthorityLevel;
+  /** As stated; null where only the two days around it are known. */
+  effectiveOn: PartialDate | null;
+  /** First and last possible day of it. */
+  earliestOn: Day;
+  latestOn: Day;
+  legalBasis: string | null;
+  /** Id of the event that this one follows from: of the merger that changed the keys. */
+  follows: string | null;
+  openConflicts: readonly string[];
+}
+/** On SUCCEEDED_BY: shares of inhabitants and area, 0 to 1, as of the state before the event; null = not known. */
+export interface SuccessionProperties {
+  /** Id of the event. */
+  event: string;
+  /** Of the one that gave. */
+  populationShare: number | null;
+  areaShare: number | null;
+  /** Of the one that took in. */
+  populationShareOfSuccessor: number | null;
+  areaShareOfSuccessor: number | null;
 }
 export interface NamedProperties {
   key: string;

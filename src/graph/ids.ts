@@ -14,6 +14,7 @@ const PREFIX: Readonly<Record<EntityLabel, string>> = {
   AwardRound: 'round',
   AdvisoryOffice: 'office',
   Source: 'src',
+  TerritorialEvent: 'event',
 };
 
 /** 80 bits in hex: among ten million ids, two alike are less likely than one in 10^10. */

@@ -48,6 +48,7 @@ export async function nodeOf(id: string, moment: Moment, context: Context): Prom
       return loaders.office.load(id);
     case 'Source':
       return loaders.source.load(id);
+    case 'TerritorialEvent':
     case null:
       return null;
   }
@@ -58,9 +59,11 @@ export const nodeThere = async (id: string, moment: Moment, context: Context): P
   there(await nodeOf(id, moment, context), id);
 
 /** The GraphQL type of a record: the id's prefix tells. */
-export function typeOf(record: { readonly id: string }): Exclude<ReturnType<typeof labelOfId>, null> {
+export function typeOf(record: {
+  readonly id: string;
+}): Exclude<ReturnType<typeof labelOfId>, 'TerritorialEvent' | null> {
   const label = labelOfId(record.id);
-  if (label === null) throw new Error(`no type has ids like ${record.id}`);
+  if (label === null || label === 'TerritorialEvent') throw new Error(`no type has ids like ${record.id}`);
   return label;
 }
 

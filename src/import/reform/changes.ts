@@ -1,6 +1,7 @@
 /** What units that go on undergo: another name, key, kind or parent; and from what event above them it follows. */
 import type { Pairing } from './pairing.js';
-import type { EventDraft, EventKind, Same } from './result.js';
+import type { EventKind } from '../../graph/facts.js';
+import type { EventDraft, Same } from './result.js';
 import { LEVELS, plainName, type Unit } from './unit.js';
 
 /** An event with the event that it follows from; `group` is its own id where it follows from none. */

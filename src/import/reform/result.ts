@@ -1,18 +1,7 @@
 /** What the finder tells: identities, events, successions, and what it has to ask. */
 import type { Day, PartialDate } from '../../graph/days.js';
+import type { EventKind } from '../../graph/facts.js';
 import type { Level, Unit } from './unit.js';
-
-export const EVENT_KINDS = [
-  'MERGER',
-  'INCORPORATION',
-  'SPLIT',
-  'BOUNDARY',
-  'KIND_CHANGE',
-  'REPARENTING',
-  'KEY_CHANGE',
-  'RENAME',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** By what something was found: what the editions have in common, or what adds up. */
 export type Witness = 'KEY' | 'AGS' | 'NAME' | 'SEAT' | 'MEMBERS' | 'AREA' | 'ASSOCIATION' | 'POPULATION';

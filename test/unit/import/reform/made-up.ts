@@ -1,5 +1,5 @@
 /** A made-up Land (number 17, which is none) whose authorities have identities, so that the truth about a reform is known. */
-import type { EventKind } from '../../../../src/import/reform/result.js';
+import type { EventKind } from '../../../../src/graph/facts.js';
 import type { Edition, Level, Unit } from '../../../../src/import/reform/unit.js';
 
 export interface Authority {
