@@ -2309,6 +2309,11 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Line to print wherever facts of it are shown; null when none is asked for. */
   readonly attribution?: Maybe<Scalars['String']['output']>;
+  /**
+   * The one day whose state it describes (Gebietsstand): that of an edition of the official register, for example. Null for
+   * sources that are about no single day.
+   */
+  readonly describesOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque and stable for ever. */
   readonly id: Scalars['ID']['output'];
   /** Readable key, e.g. `gv100ad-2025-08-31`. */
@@ -3760,6 +3765,7 @@ export type SharedPartnerEdgeResolvers<ContextType = Context, ParentType extends
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  describesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

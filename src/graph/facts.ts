@@ -221,6 +221,8 @@ export interface SourceProperties {
   licence: string | null;
   attribution: string | null;
   publishedOn: PartialDate | null;
+  /** The one day whose state it describes: that of an edition of the register. */
+  describesOn: Day | null;
   retrievedOn: Day;
 }
 
