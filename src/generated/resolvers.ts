@@ -2142,6 +2142,11 @@ export type Revision = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Counts from 1; 0 stands for records in which nothing has been written yet. */
   readonly number: Scalars['Int']['output'];
+  /**
+   * Id of the request that wrote it, as its `x-request-id` and the server's log have it. Null for an import from the
+   * command line.
+   */
+  readonly request?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an authority does in a network. */
@@ -3715,6 +3720,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScoreReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreReason'] = ResolversParentTypes['ScoreReason']> = {

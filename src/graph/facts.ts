@@ -133,6 +133,8 @@ export interface Recording {
   /** Who writes: a person, a program, `seed`. */
   readonly actor: string;
   readonly note: string;
+  /** Id of the request that asked for it, where one did. */
+  readonly request?: string | null;
   readonly entities: readonly EntityDraft[];
   readonly timelines: readonly Timeline[];
 }

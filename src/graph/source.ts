@@ -1,6 +1,6 @@
 /** Sources: who states facts. They describe themselves, so they are seen as recorded, whatever the day. */
 import { cypher, statement } from './cypher.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { onRecord, type Moment } from './moment.js';
 import { defineList, type PageRow } from './page.js';
 
@@ -30,7 +30,7 @@ const SOURCES_BY_ID = statement<SourceColumns>(
 
 /** The records of these ids, in any order. */
 export async function sourcesById(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<SourceRecord[]> {

@@ -91,7 +91,7 @@ describe('arguments', () => {
 
 describe('a database', () => {
   const so = (number: number, actor: string, note: string, isLarger = false): void =>
-    expectOwnGraph({ number, actor, note, at: '', changes: 1 }, isLarger, {
+    expectOwnGraph({ number, actor, note, request: null, at: '', changes: 1 }, isLarger, {
       scale: 2,
       randomSeed: 1,
       dataDir: '/its',
