@@ -1,5 +1,5 @@
 /** The register of one unit: the seed's Kreise, Verbandsgemeinden and Gemeinden, by other keys, names and figures. */
-import type { AuthorityKind } from '../../src/graph/facts.js';
+import type { RlpKind } from '../../src/graph/facts.js';
 import type { SeedRowOf, SeedTables } from '../../src/import/seed-tables.js';
 import { isAggregate, nameOf } from '../../src/import/units.js';
 import { keyIn, tagOf } from './keys.js';
@@ -12,7 +12,7 @@ export type Register = Pick<
   'register.csv' | 'register-2021.csv' | 'register-attested.csv' | 'events.csv'
 >;
 
-const WORDS: Readonly<Record<AuthorityKind, string>> = {
+const WORDS: Readonly<Record<RlpKind, string>> = {
   LANDKREIS: 'Landkreis',
   KREISFREIE_STADT: 'Stadt',
   VERBANDSGEMEINDE: 'Verbandsgemeinde',

@@ -134,16 +134,38 @@ export type AuthorityKey = {
 
 /** What an authority is in law. The German words stay: no English term is exact. */
 export type AuthorityKind =
+  /** A joint administration of municipalities in Brandenburg, Mecklenburg-Vorpommern and Schleswig-Holstein. */
+  | 'AMT'
+  /** A municipality that administers its neighbours too, as the association that they form with it (Textkennzeichen 58). */
+  | 'ERFUELLENDE_GEMEINDE'
+  /** A joint administration of municipalities in Dithmarschen. */
+  | 'KIRCHSPIELSLANDGEMEINDE'
+  /** A district, in the Länder that do not say Landkreis: Nordrhein-Westfalen and Schleswig-Holstein. */
+  | 'KREIS'
   /** A town that is its own district: 12. Both DISTRICT and MUNICIPALITY. */
   | 'KREISFREIE_STADT'
   /** A district: 24 in Rhineland-Palatinate. */
   | 'LANDKREIS'
   /** A municipality within a Verbandsgemeinde: 2,259. */
   | 'ORTSGEMEINDE'
+  /** The district around Saarbrücken. */
+  | 'REGIONALVERBAND'
+  /** A joint administration of municipalities in Niedersachsen. */
+  | 'SAMTGEMEINDE'
+  /** A town that is its own district, in Baden-Württemberg. Both DISTRICT and MUNICIPALITY. */
+  | 'STADTKREIS'
+  /** A municipality within a joint administration, other than an Ortsgemeinde. */
+  | 'VERBANDSANGEHOERIGE_GEMEINDE'
   /** A municipality of a district that administers itself, without a Verbandsgemeinde: 29. */
   | 'VERBANDSFREIE_GEMEINDE'
   /** The joint administration of several Ortsgemeinden: 129. */
-  | 'VERBANDSGEMEINDE';
+  | 'VERBANDSGEMEINDE'
+  /** A joint administration of municipalities in Bayern, Sachsen and Thüringen. */
+  | 'VERWALTUNGSGEMEINSCHAFT'
+  /** A joint administration that one of its municipalities carries (Textkennzeichen 57). */
+  | 'VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL'
+  /** A joint administration with a name of its own, as the register marks it (Textkennzeichen 56). */
+  | 'VERWALTUNGSVERBAND';
 
 /**
  * The level at which an authority stands. A kreisfreie Stadt stands at two: 36 districts, 129 associations and 2,300

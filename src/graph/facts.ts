@@ -35,12 +35,29 @@ export const EDGES = {
 export type EdgeType = keyof typeof EDGES;
 
 export type Evidence = 'STATED' | 'COMPUTED' | 'INFERRED';
-export const AUTHORITY_KINDS = [
+/** The kinds of Rhineland-Palatinate. */
+export const RLP_KINDS = [
   'LANDKREIS',
   'KREISFREIE_STADT',
   'VERBANDSGEMEINDE',
   'VERBANDSFREIE_GEMEINDE',
   'ORTSGEMEINDE',
+] as const;
+export type RlpKind = (typeof RLP_KINDS)[number];
+/** Those, and what other Länder have; see docs/decisions/0017. */
+export const AUTHORITY_KINDS = [
+  ...RLP_KINDS,
+  'STADTKREIS',
+  'KREIS',
+  'REGIONALVERBAND',
+  'AMT',
+  'SAMTGEMEINDE',
+  'VERWALTUNGSGEMEINSCHAFT',
+  'KIRCHSPIELSLANDGEMEINDE',
+  'VERWALTUNGSVERBAND',
+  'VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL',
+  'ERFUELLENDE_GEMEINDE',
+  'VERBANDSANGEHOERIGE_GEMEINDE',
 ] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 export const AUTHORITY_LEVELS = ['DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'] as const;

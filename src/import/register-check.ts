@@ -1,5 +1,5 @@
 /** What the units of the register must be among themselves. */
-import type { AuthorityKind } from '../graph/facts.js';
+import type { RlpKind } from '../graph/facts.js';
 import type { Report } from './problems.js';
 import type { SeedRowOf, SeedTables } from './seed-tables.js';
 import { checkReference, checkUnique, reportAt } from './table.js';
@@ -9,14 +9,14 @@ type Unit = SeedRowOf<'register.csv'>;
 /** As far as both editions have it. */
 type Older = SeedRowOf<'register-2021.csv'>;
 
-const KEY_LENGTH: Readonly<Record<AuthorityKind, number>> = {
+const KEY_LENGTH: Readonly<Record<RlpKind, number>> = {
   LANDKREIS: 5,
   VERBANDSGEMEINDE: 9,
   KREISFREIE_STADT: 12,
   VERBANDSFREIE_GEMEINDE: 12,
   ORTSGEMEINDE: 12,
 };
-const PARENT_KIND: Readonly<Record<AuthorityKind, AuthorityKind | null>> = {
+const PARENT_KIND: Readonly<Record<RlpKind, RlpKind | null>> = {
   LANDKREIS: null,
   KREISFREIE_STADT: null,
   VERBANDSGEMEINDE: 'LANDKREIS',

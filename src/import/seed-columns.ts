@@ -1,8 +1,8 @@
 /** The columns of each seed file, in the words of `cells.ts`. `seed/README.md` tells what they mean. */
 import {
-  AUTHORITY_KINDS,
   AUTHORITY_LEVELS,
   EVENT_KINDS,
+  RLP_KINDS,
   type Evidence,
   type Measure,
   type Role,
@@ -45,7 +45,7 @@ const CLAIM_SUBJECTS = [
 ] as const;
 const STATUSES = ['PLANNED', 'APPLIED', 'ACTIVE', 'ENDED'] as const;
 
-export const kind = oneOf(AUTHORITY_KINDS);
+export const kind = oneOf(RLP_KINDS);
 export const role = oneOf(ROLES);
 export const status = oneOf(STATUSES);
 /** Cents of sums up to a hundred thousand million euros: exact in a double. */

@@ -4,6 +4,7 @@ import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
 import type { AuthorityKind } from '../graph/facts.js';
+import { isAssociationKind, isDistrictKind } from '../graph/kinds.js';
 import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { foldAccents, sortName } from '../graph/sort-name.js';
@@ -56,7 +57,7 @@ async function authorityIds(
   );
 }
 
-const PLACES: readonly AuthorityKind[] = ['LANDKREIS', 'KREISFREIE_STADT', 'VERBANDSGEMEINDE'];
+const isPlace = (kind: AuthorityKind): boolean => isDistrictKind(kind) || isAssociationKind(kind);
 
 /** Ids of authorities that others can be within. One that is gone on the day has nobody within it. */
 async function placeIds(
@@ -67,7 +68,7 @@ async function placeIds(
   const ids = await authorityIds(keys, path, loaders);
   const records = await Promise.all(ids?.map((id) => loaders.authority.load(id)) ?? []);
   records.forEach((record, index) => {
-    if (record !== null && !PLACES.includes(record.kind))
+    if (record !== null && !isPlace(record.kind))
       throw badInput(`Nobody is within ${record.name} (${record.key}) but itself: ask by \`keys\`.`, {
         path: [...path, index],
         allowed: 'keys of a Landkreis, a kreisfreie Stadt or a Verbandsgemeinde',

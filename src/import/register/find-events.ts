@@ -5,7 +5,7 @@ import { compareText } from '../../graph/collections.js';
 import type { Day } from '../../graph/days.js';
 import type { AuthorityLevel, EventKind } from '../../graph/facts.js';
 import { entityId } from '../../graph/ids.js';
-import type { Shares, TerritorialEvent as Found } from '../reform/result.js';
+import type { TerritorialEvent as Found } from '../reform/result.js';
 import type { Unit as ReformUnit } from '../reform/unit.js';
 import type { Step } from './identify.js';
 import type { Succession, TerritorialEvent, Witness } from './model.js';
@@ -54,8 +54,6 @@ interface Naming {
   readonly newerId: (unit: ReformUnit) => string;
 }
 
-const NO_SHARES: Shares = { population: null, area: null };
-
 function successionsOf({ step, olderId, newerId }: Naming, event: Found): Succession[] {
   if (!STRUCTURAL.has(event.kind)) return [];
   const { successions } = step.reform;
@@ -64,7 +62,7 @@ function successionsOf({ step, olderId, newerId }: Naming, event: Found): Succes
       ({ level, from, to, isSame }) =>
         !isSame && level === event.level && event.before.includes(from) && event.after.includes(to),
     )
-    .map(({ from, to, ofFrom = NO_SHARES, ofTo = NO_SHARES }) => ({
+    .map(({ from, to, ofFrom, ofTo }) => ({
       ...{ from: olderId(from), to: newerId(to) },
       ...{ populationShare: ofFrom.population, areaShare: ofFrom.area },
       ...{ populationShareOfSuccessor: ofTo.population, areaShareOfSuccessor: ofTo.area },

@@ -27,7 +27,7 @@ import {
   type SpokenField,
   type Unit,
 } from './unit-values.js';
-import { withWords, wordsOf } from './words.js';
+import { isSaid, withWords, wordsOf } from './words.js';
 
 /** Why a unit, or one of its values, is not taken as the edition has it. */
 export interface Objection {
@@ -182,7 +182,10 @@ export function mergeUnit(unit: Unit, id: string, parent: string | null, merging
   if ('code' in found) return [found];
   const [valued, objections] = isThere ? mergeValues(found, said, merging) : [found, []];
   const counted = mergeCounts(valued, unit, merging);
-  const words = withWords(counted.words, wordsOf(edition, unit, said, counted));
-  draft.set({ ...counted, words });
+  const words = wordsOf(edition, unit, said, counted);
+  const isSame = known?.segments === counted.segments && known.counts === counted.counts;
+  // An edition that is on record already changes nothing, and costs no more than to see that.
+  if (!isSame || !words.every((word) => isSaid(word, known.words)))
+    draft.set({ ...counted, words: withWords(counted.words, words) });
   return objections;
 }

@@ -21,8 +21,9 @@ import { spanOfCount, spanWithin } from './words.js';
 
 type Version0 = Omit<Version, 'properties'>;
 
-function ownProperties({ parent: _, ...properties }: Values): Properties {
-  return { ...(properties satisfies AuthorityProperties) };
+function ownProperties(values: Values): Properties {
+  const properties: AuthorityProperties = values;
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'parent'));
 }
 
 function states(authority: Authority): Version[] {
@@ -171,32 +172,53 @@ function withdrawn(timeline: Timeline): Timeline {
 
 const text = (timelines: readonly Timeline[]): string => JSON.stringify(timelines);
 
+/** A claim on record, to be withdrawn where it is not among those that shall stand. */
+export interface OwnedClaim {
+  readonly factId: string;
+  readonly subject: string;
+  readonly source: string;
+}
+
 export interface Difference {
   readonly entities: readonly EntityDraft[];
   readonly timelines: readonly Timeline[];
 }
 
 /** What leads from one register to another: all facts of what is not the same in both. */
-export function difference(before: Register, after: Register): Difference {
+export function difference(
+  before: Register,
+  after: Register,
+  claims: ReadonlyMap<string, readonly OwnedClaim[]> = new Map(),
+): Difference {
   const entities: EntityDraft[] = [];
   const timelines: Timeline[] = [];
-  const compare = (old: readonly Timeline[], now: readonly Timeline[], entity: () => EntityDraft): void => {
+  const compare = (
+    id: string,
+    old: readonly Timeline[],
+    now: readonly Timeline[],
+    entity: () => EntityDraft,
+  ): void => {
     if (text(old) === text(now)) return;
     if (now.length > 0) entities.push(entity());
+    // Claims on record can be packed otherwise than they would be now.
+    const packed = (claims.get(id) ?? []).map((one): Timeline => ({ kind: 'CLAIM', ...one, versions: [] }));
+    const facts = old.filter(({ kind }) => kind !== 'CLAIM');
     const kept = new Set(now.map(({ factId }) => factId));
-    timelines.push(...now, ...old.filter(({ factId }) => !kept.has(factId)).map(withdrawn));
+    const gone = [...facts, ...packed].filter(({ factId }) => !kept.has(factId));
+    timelines.push(...now, ...gone.map(withdrawn));
   };
   for (const authority of [...after.authorities.values()].sort((a, b) => compareText(a.id, b.id))) {
     const known = before.authorities.get(authority.id);
     if (known === authority) continue;
-    compare(known ? timelinesOf(known) : [], timelinesOf(authority), () => entityOf(authority));
+    compare(authority.id, known ? timelinesOf(known) : [], timelinesOf(authority), () => entityOf(authority));
   }
   const ids = new Set([...before.events.keys(), ...after.events.keys()]);
   for (const id of [...ids].sort(compareText)) {
     const [known, event] = [before.events.get(id), after.events.get(id)];
-    if (known === event || (!known && !event)) continue;
+    const either = event ?? known;
+    if (known === event || !either) continue;
     const [old, now] = [known ? timelinesOfEvent(known) : [], event ? timelinesOfEvent(event) : []];
-    compare(old, now, () => entityOfEvent(event ?? (known as TerritorialEvent)));
+    compare(id, old, now, () => entityOfEvent(either));
   }
   return { entities, timelines };
 }

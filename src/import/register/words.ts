@@ -116,6 +116,21 @@ export function respanned(authority: Authority, describedOn: ReadonlyMap<string,
     .sort((a, b) => compareText(order(a), order(b)));
 }
 
+/** Whether the same source says the same already, however many days it backs. */
+export function isSaid(word: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (other) =>
+      other.field === word.field &&
+      other.subject === word.subject &&
+      other.source === word.source &&
+      other.value === word.value &&
+      other.evidence === word.evidence &&
+      other.locator === word.locator &&
+      other.note === word.note &&
+      other.retrievedOn === word.retrievedOn,
+  );
+}
+
 /** The words with new ones, which take the place of what the same source said of the same field before. */
 export function withWords(words: readonly Word[], added: readonly Word[]): Word[] {
   const place = ({ subject, field, source }: Word): string => JSON.stringify([subject, field, source]);

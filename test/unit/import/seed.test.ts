@@ -91,11 +91,11 @@ describe('what is recorded', () => {
       .filter((figure) => figure !== undefined);
     const sum = (isAggregated: boolean): number =>
       people
-        .filter((figure) => figure?.isAggregated === isAggregated)
-        .reduce((total, figure) => total + Number(figure?.value), 0);
+        .filter((figure) => figure.isAggregated === isAggregated)
+        .reduce((total, figure) => total + Number(figure.value), 0);
     expect(sum(false)).toBe(4_129_569);
-    expect(people.filter((figure) => figure?.isAggregated === true)).toHaveLength(153);
-    expect(new Set(people.map((figure) => figure?.on))).toEqual(new Set(['2024-12-31']));
+    expect(people.filter((figure) => figure.isAggregated === true)).toHaveLength(153);
+    expect(new Set(people.map((figure) => figure.on))).toEqual(new Set(['2024-12-31']));
   });
 
   test('may be written: no breach, and the same again on a second run', async () => {
