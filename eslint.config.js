@@ -159,6 +159,7 @@ export default tseslint.config(
               ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
               ...['AuthorityMetrics', 'MetricsBasis', 'Viewer'],
               ...['Change', 'FieldChange', 'HistoryEntry'],
+              ...['Moment', 'Difference', 'DifferenceCount'],
             ],
           },
         },

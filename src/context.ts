@@ -1,6 +1,7 @@
 /** What belongs to one request: its id and viewer, the day and revision it is fixed to, and its loaders. */
 import type { Viewer } from './auth/viewer.js';
-import { revisionUnavailable, badInput } from './errors.js';
+import { createComparisons } from './comparisons.js';
+import { revisionUnavailable, badInput, type InputPath } from './errors.js';
 import { getOr } from './graph/collections.js';
 import { dayInBerlin, type Day } from './graph/days.js';
 import type { Graph } from './graph/graph.js';
@@ -27,8 +28,8 @@ export interface Context {
   readonly today: Day;
   /** The newest revision, fixed once for the whole request. */
   readonly newest: RevisionRecord;
-  /** Throws REVISION_UNAVAILABLE for a revision that is not recorded. */
-  moment(view: ViewArguments): Moment;
+  /** Throws REVISION_UNAVAILABLE for a revision that is not recorded; `path` leads to the view where it is no root argument. */
+  moment(view: ViewArguments, path?: InputPath): Moment;
   /** The loaders of a moment: one set each. */
   at(moment: Moment): Loaders;
   /** The first day on record, where the request named an earlier one: its empty answers mean that nothing is known. */
@@ -45,6 +46,7 @@ export function createContextFactory(
 ): (request: { readonly id: string; readonly viewer: Viewer }) => Promise<Context> {
   const newestRevision = shareRevision(graph);
   const attributions = new Attributions(graph, LIMITS);
+  const comparisons = createComparisons(graph, LIMITS);
   const firstDays = new Kept<Day | null>(1);
   return async ({ id, viewer }) => {
     const today = dayInBerlin(clock());
@@ -58,14 +60,15 @@ export function createContextFactory(
       viewer,
       today,
       newest,
-      moment: ({ asOf = null, atRevision = null }) => {
+      moment: ({ asOf = null, atRevision = null }, path = []) => {
+        const here = [...path, 'atRevision'];
         if (atRevision !== null && atRevision < 0)
           throw badInput('A revision is 0 or more.', {
-            path: ['atRevision'],
+            path: here,
             allowed: `0 to ${newest.number}`,
           });
         if (atRevision !== null && atRevision > newest.number)
-          throw revisionUnavailable(atRevision, newest.number);
+          throw revisionUnavailable(atRevision, newest.number, here);
         if (asOf !== null && asOf < earliest) earliest = asOf;
         return Object.freeze({
           day: asOf ?? today,
@@ -78,7 +81,7 @@ export function createContextFactory(
         const make = (): Loaders => {
           const used = new Rests(moment);
           rests.push(used);
-          return createLoaders(graph, moment, ofRequest, used);
+          return createLoaders(graph, moment, ofRequest, used, comparisons);
         };
         return getOr(sets, momentKey(moment), make);
       },

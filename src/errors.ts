@@ -138,10 +138,14 @@ export function cursorExpired(message: string, path?: InputPath): ApiError {
   return new ApiError('CURSOR_EXPIRED', message, { extensions: path ? { path } : {} });
 }
 
-/** A revision that is not, or not yet, recorded; `newest` is the last that is. */
-export function revisionUnavailable(asked: number, newest: number): ApiError {
+/** A revision that is not, or not yet, recorded; `newest` is the last that is, `path` leads to it. */
+export function revisionUnavailable(
+  asked: number,
+  newest: number,
+  path: InputPath = ['atRevision'],
+): ApiError {
   return new ApiError('REVISION_UNAVAILABLE', `Revision ${asked} is not recorded.`, {
-    extensions: { path: ['atRevision'], allowed: `0 to ${newest}` },
+    extensions: { path, allowed: `0 to ${newest}` },
   });
 }
 

@@ -38,13 +38,15 @@ const WORK: ReadonlyMap<string, WorkLimit> = new Map<string, WorkLimit>([
   ['LocalAuthority.partners', 'partnersCost'],
   ['LocalAuthority.similar', 'comparisonCost'],
   ['LocalAuthority.recommendedPartners', 'comparisonCost'],
+  ['Query.compare', 'differencesCost'],
   ['Query.coverage', 'coverageCost'],
   ['Query.neighbourhood', 'walkCost'],
   ['Query.paths', 'walkCost'],
   ['Query.partnerships', 'pairsCost'],
   ['Query.partnerGroups', 'pairsCost'],
 ]);
-type WorkLimit = 'partnersCost' | 'comparisonCost' | 'coverageCost' | 'walkCost' | 'pairsCost';
+type WorkLimit =
+  'partnersCost' | 'comparisonCost' | 'differencesCost' | 'coverageCost' | 'walkCost' | 'pairsCost';
 
 /**
  * The price of a selection set, for one parent: `own` rows whatever happens, and `perRow` for each row of the

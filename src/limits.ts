@@ -26,6 +26,8 @@ export const LIMITS = {
   coverageCost: 1_000,
   /** Rows that a neighbourhood or a search for paths counts as: at worst a fifth of a second. */
   walkCost: 3_000,
+  /** Rows that a comparison of two moments counts as: at worst, at the edge of `differences`, a second. */
+  differencesCost: 10_000,
   /** Rows that a list of pairs or groups counts as: at worst, at the edge of `partnerCouples`, 0.8 s and 150 MB. */
   pairsCost: 10_000,
   /** Rows of a connection unless `first` or `last` say otherwise. */
@@ -38,6 +40,10 @@ export const LIMITS = {
   idsACall: 100,
   /** Changes of one piece of the log. */
   changesACall: 1_000,
+  /** Facts that differ between two moments: 100,000 are some 25 MB, and a second of one core and of the database. */
+  differences: 100_000,
+  /** Comparisons that are kept for those who read on. */
+  comparisonsKept: 4,
   /** Filters in one another, the outermost counted: each level can be two statements. */
   filterDepth: 4,
   /** Couples of authorities looked at for one partner question: half a second of one core. */

@@ -13,6 +13,8 @@ import { outlinesOf, type OutlineRecord } from './graph/borders.js';
 import { changesAfter, newestKeys, type ChangeRecord, type ChangesQuestion } from './graph/changes.js';
 import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
+import type { Comparisons } from './comparisons.js';
+import { saidOf, type ComparisonQuestion, type Difference, type DifferenceSaid } from './graph/compare.js';
 import type { Graph } from './graph/graph.js';
 import { historyOf, type HistoryEntry } from './graph/history.js';
 import type { Moment } from './graph/moment.js';
@@ -48,6 +50,12 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly changes: (question: ChangesQuestion) => Promise<readonly ChangeRecord[]>;
+  /** The account of what the reply rests on at this moment. */
+  readonly rests: Rests;
+  /** All differences between two moments, in order. */
+  readonly compare: (question: ComparisonQuestion) => Promise<readonly Difference[]>;
+  /** What these are. */
+  readonly differences: (some: readonly Difference[]) => Promise<ReadonlyMap<Difference, DifferenceSaid>>;
   /** All that was ever recorded of an entity, by field and day. */
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   /** The newest key of an entity, whatever the day. */
@@ -87,6 +95,7 @@ export function createLoaders(
   moment: Moment,
   metrics: Pick<Metrics, 'of'>,
   rests: Rests,
+  comparisons: Comparisons,
 ): Loaders {
   const { on, onAll } = rests;
   const whole = (_: string, record: { readonly id: string } | null): void => {
@@ -227,6 +236,9 @@ export function createLoaders(
       return metrics.of(moment);
     },
     changes: (question) => changesAfter(graph, question),
+    rests,
+    compare: (question) => comparisons.of(question),
+    differences: (some) => saidOf(graph, some),
     history: telling(
       new DataLoader(async (ids) => {
         const found = await historyOf(graph, ids, moment.revision);

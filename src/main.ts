@@ -55,7 +55,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     });
     const address = await listen(server, config);
     log.info({ address }, `Verbundgraph is ready: open ${address}`);
-    // The first question first, then what a first start lacks. Not all fifteen: planning them
+    // The first question first, then what a first start lacks. Not all sixteen: planning them
     // would keep the machine busy long after it is ready.
     const warm = { schema, createContext, log };
     void warmUp({ ...warm, queries: queries.slice(0, 1) })

@@ -29,6 +29,8 @@ const GROWING: ReadonlyMap<string, string> = new Map([
   ['authoritiesMatching', 'all authorities'],
   ['attributionOfAll', 'the claims of each source, until one is about the label'],
   ['attributionOfNetworks', 'all networks with their links'],
+  ['differing', 'all versions that are on record'],
+  ['tookPart', 'all reforms of the territory'],
   ['firstDayOnRecord', 'all states, once for a revision'],
   ['search', 'what a text finds, at most 500 by each way of finding'],
 ]);

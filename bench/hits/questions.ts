@@ -95,6 +95,10 @@ const LEVELS = ['DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'];
 const ASPECTS = ['SIZE', 'ADJACENCY', 'TASKS', 'NETWORKS'];
 const KINDS = 'LANDKREIS, KREISFREIE_STADT, VERBANDSGEMEINDE, VERBANDSFREIE_GEMEINDE, ORTSGEMEINDE';
 const GROUPINGS = ['DISTRICT', 'KIND', 'TASK_AREA', 'ROUND', 'LEGAL_FORM', 'YEAR'];
+const TYPES = [
+  ...['LocalAuthority', 'POPULATION', 'BELONGS_TO', 'NEIGHBOURS', 'MEMBER_OF', 'WORKS_ON', 'PART_OF'],
+  ...['FUNDED_BY', 'ROUND_OF', 'ADVISES_ON', 'CLAIM'],
+];
 const PROVENANCE = 'provenance { field citations { source { title } } conflicts { accepted } }';
 const WAYS = 'participation: [DIRECT, VIA_DISTRICT, VIA_ASSOCIATION, VIA_MEMBER_MUNICIPALITY]';
 
@@ -216,6 +220,17 @@ export function questions({
       root(`changes(first: 1000, after: "${logCursor(2, page * 1_000)}") { nodes { stands } }`),
     ),
     root(`changes(first: 10, after: "${logCursor(3, 5_000)}") { nodes { stands } }`),
+    // Between two moments: all that is there, what the log leads to, and what is about one thing.
+    ...TYPES.map((type) =>
+      root(
+        `compare(from: {asOf: "2000-01-01"}, to: {}, first: 100, filter: {types: ["${type}"]}) { nodes { fromKey fields { after } } }`,
+      ),
+    ),
+    root('compare(from: {asOf: "2000-01-01"}, to: {}) { totalCount }'),
+    root('compare(from: {atRevision: 0}, to: {atRevision: 1}) { totalCount }'),
+    ...[`keys: ["${network}", "${member}", "${PROGRAMME}", "${TASK}"]`, `within: ["${DISTRICT}"]`].map(
+      (filter) => root(`compare(from: {asOf: "2000-01-01"}, to: {}, filter: {${filter}}) { totalCount }`),
+    ),
     // A day before the records.
     root('authorities(first: 1, asOf: "2000-01-01") { totalCount }'),
     // Everything that is there, or all that a text finds.

@@ -20,7 +20,7 @@ export interface Answered extends WorkbenchQuery {
   readonly data: unknown;
 }
 
-const HEAD = `# Fifteen questions
+const HEAD = `# Sixteen questions
 
 What frontend teams, researchers and integrations ask, and what the graph of the seed answers. All of them open in the workbench at \`/\`; the queries stand in [\`queries\`](queries). Written by \`npm run questions\`, not by hand; a test asks them all and compares. Long lists are shortened: \`… 9 more\`.
 `;

@@ -174,6 +174,22 @@ export function candidates(places: Places): readonly Candidate[] {
         ),
     },
     {
+      name: 'comparisons with days before the records, as many as may be',
+      most: LIMITS.rootFields,
+      of: (n, ask) =>
+        root(
+          `{ ${times(n, (i) => `c${i}: compare(from: {asOf: "19${10 + i}-0${1 + (ask % 9)}-01"}, to: {asOf: "2026-12-31"}) { totalCount summary { count } }`)} }`,
+        ),
+    },
+    {
+      name: 'a page of a comparison with a day before the records',
+      most: LIMITS.maxPageSize,
+      of: (n, ask) =>
+        root(
+          `{ compare(from: {asOf: "1900-0${1 + (ask % 9)}-01"}, to: {asOf: "2026-12-31"}, last: ${n}) { nodes { subjectKey fromKey toKey effectiveOn fields { field before after } } } }`,
+        ),
+    },
+    {
       name: 'coverages of each task, as many as may be',
       most: LIMITS.rootFields,
       of: (n) =>

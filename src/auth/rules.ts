@@ -16,6 +16,7 @@ export const RULES = {
     nodes: 'read',
     revision: 'read',
     changes: 'read',
+    compare: 'read',
     authority: 'read',
     authoritiesByKeys: 'read',
     authorities: 'read',

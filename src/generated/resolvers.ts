@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ChangeConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, ChangeConnectionRecord, DifferenceRecord, DifferenceEdgeRecord, DifferenceConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
@@ -649,6 +649,148 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * One thing that is not the same at both ends of a leg. Put all RECORD differences onto what `from` shows, then all others,
+ * and you have what `to` shows.
+ */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** Why it differs, and on which leg: RECORD on the first, all else on the second. */
+  readonly cause: DifferenceCause;
+  /**
+   * Of WORLD and TERRITORY the day on which it became what it is on the later day: since when it is there, is gone, or says
+   * this, without a break. What changed twice in the meantime has the last of these days. Null of RECORD.
+   */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the recorded fact; the same in the log and in the fields `factId`. */
+  readonly factId: Scalars['ID']['output'];
+  /** Every value that differs, by name; of what appeared or vanished all its values. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** Where a link begins, e.g. the member. Null for all else. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** The newest key of where the link begins. */
+  readonly fromKey?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ChangeKind;
+  /** What became of it. */
+  readonly operation: DifferenceOperation;
+  /** Of RECORD the revision that made it what it is in the later state of the records. Null of all else. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is about: the id of an entity, also for its figures; for a claim what the source speaks of, an entity or a
+   * link; for a link its own `factId`.
+   */
+  readonly subject: Scalars['ID']['output'];
+  /** The newest key of the subject in the later of the two states of the records, e.g. `073355001`. Null for a link. */
+  readonly subjectKey?: Maybe<Scalars['String']['output']>;
+  /** Where a link ends, e.g. the network; for a claim its source. Null for all else. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** The newest key of where it ends. */
+  readonly toKey?: Maybe<Scalars['String']['output']>;
+  /** Its type in the records: `LocalAuthority` or `Network` of an entity, `POPULATION` of a figure, `MEMBER_OF` of a link. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * Why something differs. A comparison goes through a midpoint, the day of `from` as the revision of `to` has it. What
+ * differs between `from` and there is RECORD; what differs between there and `to` is WORLD or TERRITORY. So a fact can
+ * differ twice, once on each leg, and one leg can undo the other.
+ */
+export type DifferenceCause =
+  /** We corrected it, learnt it or took it back: the same day looks otherwise in the other state of the records. */
+  | 'RECORD'
+  /**
+   * It changed out there by a reform of the territory that took effect between the two days: the reform itself (its event,
+   * who took part, who succeeded whom); that an authority that took part appeared or vanished, or changed its keys, names,
+   * kind, levels or title of town; where it belongs and who belongs to it; and its figures and other links that began or
+   * ended on the same day as itself. A new postal code or seat is WORLD, and so is what a source says.
+   */
+  | 'TERRITORY'
+  /** It changed out there, between the two days. */
+  | 'WORLD';
+
+/**
+ * The differences between two moments, page by page, and what they come to. All of it is about the same two moments, also on
+ * a later page that is asked for while others write: its cursor brings them along.
+ */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** The differences with their cursors. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** The first moment, as it was compared. */
+  readonly from: Moment;
+  /** The differences without cursors. */
+  readonly nodes: ReadonlyArray<Difference>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** All differences of all pages counted, in the order of the list; a fact that differs on both legs counts twice. */
+  readonly summary: ReadonlyArray<DifferenceCount>;
+  /** The second moment, as it was compared. */
+  readonly to: Moment;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many differences have the same cause, operation, kind and type. */
+export type DifferenceCount = {
+  readonly __typename?: 'DifferenceCount';
+  /** Why they differ. */
+  readonly cause: DifferenceCause;
+  /** How many, on all pages together. */
+  readonly count: Scalars['Int']['output'];
+  /** What kind of things they are. */
+  readonly kind: ChangeKind;
+  /** What became of them. */
+  readonly operation: DifferenceOperation;
+  /** Their type in the records, e.g. `BELONGS_TO`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A difference with its place in the list. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What differs. */
+  readonly node: Difference;
+};
+
+/** Which differences are told. Fields are joined by AND, the items of a list by OR. */
+export type DifferenceFilter = {
+  /** Only with these causes. */
+  readonly causes?: InputMaybe<ReadonlyArray<DifferenceCause>>;
+  /** Only where one of these values differs, as `fields` names them, e.g. `["name", "role"]`. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Only about what has one of these keys at one of the two moments: official keys of authorities (ARS or AGS), keys of
+   * networks, task areas or programmes. Itself, its figures, its links, and what sources say of all these.
+   */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only of these kinds of things. Without CLAIM, what sources say is left out, which is half of the records. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Only these operations. */
+  readonly operations?: InputMaybe<ReadonlyArray<DifferenceOperation>>;
+  /** Only of these types, as `type` names them, e.g. `["LocalAuthority", "MEMBER_OF"]`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * The same about these authorities and all that belong to them at `from`, at the midpoint or at `to`: keys of Landkreise,
+   * kreisfreie Städte or Verbandsgemeinden.
+   */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * What became of something on the way from one moment to the other. Where `from` is the later day, this is told backwards:
+ * what came in the meantime has VANISHED.
+ */
+export type DifferenceOperation =
+  /** It is there at the second moment, and not at the first. */
+  | 'APPEARED'
+  /** It is there at both, with other values. */
+  | 'CHANGED'
+  /** It was there at the first moment, and is not at the second. */
+  | 'VANISHED';
+
 /** Coverage of one district: how many of those asked about take part. */
 export type DistrictCoverage = {
   readonly __typename?: 'DistrictCoverage';
@@ -1140,6 +1282,23 @@ export type MetricsBasis = {
    * called distinct. 0 where nobody shares anything. Newman and Girvan (2004).
    */
   readonly modularity: Scalars['Float']['output'];
+};
+
+/** A moment as it was compared, with what was left out filled in: given as `MomentInput`, it stays the same for ever. */
+export type Moment = {
+  readonly __typename?: 'Moment';
+  /** The day in the world, e.g. `2021-12-01`. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The number of the revision whose state of the records this is. */
+  readonly atRevision: Scalars['Int']['output'];
+};
+
+/** A day in the world, as a state of the records has it. */
+export type MomentInput = {
+  /** The day in the world that is asked about, also one to come; default today in Germany. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The state of the records; default the newest. */
+  readonly atRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Authorities that do a task together (Kooperationsverbund). */
@@ -1747,6 +1906,12 @@ export type Query = {
    * keep a copy: begin without `after`, keep the last cursor, and ask again with it.
    */
   readonly changes: ChangeConnection;
+  /**
+   * What is not the same at two moments, and why: because the records changed, the world, or the territory. In order: first
+   * RECORD, then WORLD and TERRITORY; in each entities, figures, links by type and claims; in these by key. The moments
+   * may come in either order.
+   */
+  readonly compare: DifferenceConnection;
   /** Which authorities take part in a task, and which do not. */
   readonly coverage: Coverage;
   /** The districts: Landkreise and kreisfreie Städte. 36 in Rhineland-Palatinate. */
@@ -1855,6 +2020,21 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryCompareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DifferenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: MomentInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: MomentInput;
 };
 
 
@@ -2909,6 +3089,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Difference: ResolverTypeWrapper<DifferenceRecord>;
+  DifferenceCause: DifferenceCause;
+  DifferenceConnection: ResolverTypeWrapper<DifferenceConnectionRecord>;
+  DifferenceCount: ResolverTypeWrapper<DifferenceCount>;
+  DifferenceEdge: ResolverTypeWrapper<DifferenceEdgeRecord>;
+  DifferenceFilter: DifferenceFilter;
+  DifferenceOperation: DifferenceOperation;
   DistrictCoverage: ResolverTypeWrapper<DistrictCoverageRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityType: EntityType;
@@ -2937,6 +3124,8 @@ export type ResolversTypes = {
   LocalAuthorityOrder: LocalAuthorityOrder;
   LocalAuthorityOrderField: LocalAuthorityOrderField;
   MetricsBasis: ResolverTypeWrapper<BasisOfMetrics>;
+  Moment: ResolverTypeWrapper<Moment>;
+  MomentInput: MomentInput;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkAwardConnection: ResolverTypeWrapper<AwardConnection>;
   NetworkAwardEdge: ResolverTypeWrapper<AwardEdgeRecord>;
@@ -3051,6 +3240,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Difference: DifferenceRecord;
+  DifferenceConnection: DifferenceConnectionRecord;
+  DifferenceCount: DifferenceCount;
+  DifferenceEdge: DifferenceEdgeRecord;
+  DifferenceFilter: DifferenceFilter;
   DistrictCoverage: DistrictCoverageRecord;
   Entity: EntityRecord;
   EuroCents: Scalars['EuroCents']['output'];
@@ -3073,6 +3267,8 @@ export type ResolversParentTypes = {
   LocalAuthorityFilter: LocalAuthorityFilter;
   LocalAuthorityOrder: LocalAuthorityOrder;
   MetricsBasis: BasisOfMetrics;
+  Moment: Moment;
+  MomentInput: MomentInput;
   Network: NetworkRecord;
   NetworkAwardConnection: AwardConnection;
   NetworkAwardEdge: AwardEdgeRecord;
@@ -3371,6 +3567,46 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  cause?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['DifferenceOperation'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['DifferenceCount']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceCount'] = ResolversParentTypes['DifferenceCount']> = {
+  cause?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['DifferenceOperation'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
 export type DistrictCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictCoverage'] = ResolversParentTypes['DistrictCoverage']> = {
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
@@ -3497,6 +3733,11 @@ export type MetricsBasisResolvers<ContextType = Context, ParentType extends Reso
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  atRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -3697,6 +3938,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authoritiesByKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LocalAuthority']>>, ParentType, ContextType, RequireFields<QueryAuthoritiesByKeysArgs, 'keys'>>;
   authority?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'key'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  compare?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'includeSubtree' | 'participation'>>;
   districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
@@ -3969,6 +4211,10 @@ export type Resolvers<ContextType = Context> = {
   CoverageBasis?: CoverageBasisResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceCount?: DifferenceCountResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   DistrictCoverage?: DistrictCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
@@ -3984,6 +4230,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   MetricsBasis?: MetricsBasisResolvers<ContextType>;
+  Moment?: MomentResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkAwardConnection?: NetworkAwardConnectionResolvers<ContextType>;
   NetworkAwardEdge?: NetworkAwardEdgeResolvers<ContextType>;

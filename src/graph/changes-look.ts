@@ -1,6 +1,6 @@
 /** What a fact said on a day, as a revision has it. */
 import { groupBy } from './collections.js';
-import { cypher, statement, type Statement } from './cypher.js';
+import { cypher, statement, type Cypher, type Statement } from './cypher.js';
 import type { Day } from './days.js';
 import type { PropertyValue } from './facts.js';
 import type { Reader } from './graph.js';
@@ -21,22 +21,30 @@ interface Look {
   readonly day: Day;
   readonly revision: number;
 }
-const LOOKS: Record<VersionKind, Statement<VersionSaid & { index: number }>> = byKind((kind) => {
-  const ends =
-    kind === 'CLAIM'
-      ? cypher`null AS from, head([(v)-[:FROM]->(s:Source) | s.id]) AS to`
-      : kind === 'STATE' || kind === 'FIGURE'
-        ? cypher`null AS from, null AS to`
-        : cypher`a.id AS from, b.id AS to`;
-  return statement(
+/** The columns of VersionSaid, of a version `v` of this kind. */
+export function saidColumns(kind: VersionKind): Cypher {
+  switch (kind) {
+    case 'STATE':
+      return cypher`properties(v) AS properties, null AS from, null AS to`;
+    case 'FIGURE':
+      // An outline is as long as a hundred other versions, and nobody is told it.
+      return cypher`v {.*, outline: null} AS properties, null AS from, null AS to`;
+    case 'CLAIM':
+      return cypher`properties(v) AS properties, null AS from, head([(v)-[:FROM]->(s:Source) | s.id]) AS to`;
+    default:
+      return cypher`properties(v) AS properties, a.id AS from, b.id AS to`;
+  }
+}
+const LOOKS: Record<VersionKind, Statement<VersionSaid & { index: number }>> = byKind((kind) =>
+  statement(
     `lookAt ${kind}`,
     cypher`
       UNWIND $looks AS look
       MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`look.subject`)}
         AND ${holds('v', cypher`look.day`, cypher`look.revision`)}
-      RETURN look.index AS index, properties(v) AS properties, ${ends}`,
-  );
-});
+      RETURN look.index AS index, ${saidColumns(kind)}`,
+  ),
+);
 
 /** A change of a fact, and where to look for what stood and what stands. */
 export interface Place {

@@ -191,11 +191,13 @@ const NEWEST_KEYS = statement<{ id: string; key: string }>(
   cypher`
     UNWIND $ids AS id
     MATCH (s:State) WHERE ${ofFact('s', cypher`id + '.state'`)} AND s.recordedFrom <= $revision
-    WITH id, s ORDER BY s.recordedTo, s.holdsFrom
+    // What was closed later stood then: else the answer for a revision would change with the next ones.
+    WITH id, s, CASE WHEN $revision < s.recordedTo THEN $revision + 1 ELSE s.recordedTo END AS until
+    ORDER BY until, s.holdsFrom
     RETURN id, last(collect(s.key)) AS key`,
 );
 
-/** The key that each entity last had, also of those that are gone. */
+/** The key that each entity last had as a revision has it, also of those that are gone. */
 export function newestKeys(
   graph: Graph,
   ids: readonly string[],

@@ -251,6 +251,9 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set([
   ...['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo'],
 ]);
 
+/** Beside that, what a change of a version is not told of: what follows from the rest, and outlines, which a digest stands for. */
+export const UNTOLD: ReadonlySet<string> = new Set([...BOOKKEEPING, 'sortName', 'outline']);
+
 /** Fields that follow from others: no source states them, so no claim backs them. */
 export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['key', 'levels', 'sortName', 'openConflicts']);
 

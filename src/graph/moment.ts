@@ -21,10 +21,15 @@ export function onRecord(name: string, revision = REVISION): Cypher {
   return cypher`${x}.recordedFrom <= ${revision} AND ${revision} < ${x}.recordedTo`;
 }
 
+/** `x` holds on `$day`, or on another one, whenever it was on record. */
+export function holdsOn(name: string, day = cypher`$day`): Cypher {
+  const x = identifier(name);
+  return cypher`${x}.holdsFrom <= ${day} AND ${day} < ${x}.holdsUntil`;
+}
+
 /** `x` holds on `$day` and is on record at `$revision`, or on another day at another one. */
 export function holds(name: string, day = cypher`$day`, revision = REVISION): Cypher {
-  const x = identifier(name);
-  return cypher`${x}.holdsFrom <= ${day} AND ${day} < ${x}.holdsUntil AND ${onRecord(name, revision)}`;
+  return cypher`${holdsOn(name, day)} AND ${onRecord(name, revision)}`;
 }
 
 /** Parameters of the rule. */

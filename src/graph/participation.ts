@@ -79,6 +79,13 @@ async function related(
   return found.flat();
 }
 
+/** All who belong to these authorities, themselves left out. */
+export const authoritiesBelow = (
+  graph: Graph,
+  ids: readonly string[],
+  moment: Moment,
+): Promise<Participant[]> => reader(graph, moment, BELOW)(ids);
+
 /** All who may take part through these members. One round trip, none where only DIRECT is asked. */
 export function throughMembers(
   graph: Graph,

@@ -1,15 +1,21 @@
 import type { Context } from '../context.js';
 import { badInput, cursorExpired } from '../errors.js';
-import { BEGINNING, type ChangeRecord, type Position } from '../graph/changes.js';
-import { BOOKKEEPING, claimValue, EDGES, type PropertyValue } from '../graph/facts.js';
-import { labelOfId } from '../graph/ids.js';
-import type { VersionKind } from '../graph/record-statements.js';
-import type { ChangeKind, QueryResolvers, Resolvers } from '../generated/resolvers.js';
+import { BEGINNING, type Position } from '../graph/changes.js';
+import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
+import {
+  changeKind,
+  fieldsOf,
+  fromOf,
+  keyOf,
+  subjectOf,
+  toOf,
+  typeOfTold,
+  versionKinds,
+} from './change-words.js';
 import { once } from './connection.js';
 import { cursorFields, cursorText } from './cursor.js';
 import { items } from './filters.js';
-import { typeOf } from './nodes.js';
 
 const MARK = 'changes';
 
@@ -42,7 +48,7 @@ export const changesQueries = {
     const operations = items(filter?.operations, ['filter', 'operations']);
     const question = {
       ...{ after: position, limit: size + 1, newest: context.newest.number, today: context.today },
-      kinds: kinds && [...TYPES.keys()].filter((kind) => kinds.includes(TYPES.get(kind) ?? 'LINK')),
+      kinds: kinds && versionKinds(kinds),
       operations,
     };
     return {
@@ -55,52 +61,8 @@ export const changesQueries = {
   },
 } satisfies QueryResolvers;
 
-const TYPES: ReadonlyMap<VersionKind, ChangeKind> = new Map<VersionKind, ChangeKind>([
-  ['STATE', 'ENTITY'],
-  ['FIGURE', 'FIGURE'],
-  ['CLAIM', 'CLAIM'],
-  ...(Object.keys(EDGES) as (keyof typeof EDGES)[]).map((type) => [type, 'LINK'] as const),
-]);
-
-/** Beside that, what follows from the rest, and outlines. */
-const BESIDES: ReadonlySet<string> = new Set([...BOOKKEEPING, 'sortName', 'outline']);
-
-type Said = Readonly<Record<string, PropertyValue>>;
-
-/** A claim says many things at once: each is a value of its own. */
-function valuesOf(said: Said | undefined): Map<string, string> {
-  const values = new Map<string, string>();
-  const { fields, values: words, locators, ...others } = said ?? {};
-  if (Array.isArray(fields) && Array.isArray(words) && Array.isArray(locators))
-    for (const [index, field] of (fields as string[]).entries()) {
-      values.set(`value.${field}`, String(words[index]));
-      if (locators[index] !== '') values.set(`locator.${field}`, String(locators[index]));
-    }
-  for (const [name, value] of Object.entries(others)) {
-    const text = BESIDES.has(name) ? null : claimValue(value);
-    if (text !== null) values.set(name, text);
-  }
-  return values;
-}
-
-/** The newest key of an entity; links have none. */
-async function keyOf(id: string | null, context: Context): Promise<string | null> {
-  return id === null || labelOfId(id) === null
-    ? null
-    : ((await context.at(context.moment({})).newestKey.load(id))?.key ?? null);
-}
-
-/** Of the version that stands, else of the one that stood. */
-const version = ({ before, after }: ChangeRecord): NonNullable<ChangeRecord['after']> => {
-  const found = after ?? before;
-  if (!found) throw new Error('a change of nothing');
-  return found;
-};
-function subjectOf(change: ChangeRecord): string {
-  const { entity, subject } = version(change).properties;
-  if (change.kind === 'CLAIM') return String(subject);
-  return change.kind === 'STATE' || change.kind === 'FIGURE' ? String(entity) : change.factId;
-}
+const newestKeyOf = (id: string | null, context: Context): Promise<string | null> =>
+  keyOf(id, context.moment({}), context);
 
 export const changes: Resolvers = {
   Revision: { cursor: ({ number, changes: rows }) => encode({ revision: number, sequence: rows - 1 }) },
@@ -117,24 +79,15 @@ export const changes: Resolvers = {
     },
   },
   Change: {
-    kind: ({ kind }) => TYPES.get(kind) ?? 'LINK',
-    type: (change) => {
-      if (change.kind === 'STATE') return typeOf({ id: subjectOf(change) });
-      return change.kind === 'FIGURE' ? String(version(change).properties.measure) : change.kind;
-    },
+    kind: ({ kind }) => changeKind(kind),
+    type: typeOfTold,
     subject: subjectOf,
-    subjectKey: (change, _, context) => keyOf(subjectOf(change), context),
-    from: (change) => version(change).from,
-    fromKey: (change, _, context) => keyOf(version(change).from, context),
-    to: (change) => version(change).to,
-    toKey: (change, _, context) => keyOf(version(change).to, context),
-    fields: ({ before, after }) => {
-      const [was, is] = [valuesOf(before?.properties), valuesOf(after?.properties)];
-      return [...new Set([...was.keys(), ...is.keys()])]
-        .filter((field) => was.get(field) !== is.get(field))
-        .sort()
-        .map((field) => ({ field, before: was.get(field) ?? null, after: is.get(field) ?? null }));
-    },
+    subjectKey: (change, _, context) => newestKeyOf(subjectOf(change), context),
+    from: fromOf,
+    fromKey: (change, _, context) => newestKeyOf(fromOf(change), context),
+    to: toOf,
+    toKey: (change, _, context) => newestKeyOf(toOf(change), context),
+    fields: fieldsOf,
     stands: ({ after }) => after !== null,
     isLastOfRevision: ({ isLast }) => isLast,
   },

@@ -102,18 +102,25 @@ export function connectionOfAll<Item, Edge>(question: {
   const items = once(() => question.items(context.at(moment)));
   return {
     page: once(async () => {
-      const all = await items();
-      const at = page.seek === null ? -1 : all.findIndex((item) => placeOf(item).id === page.seek?.id);
-      const [from, to] = page.backward
-        ? [Math.max(0, (at < 0 ? all.length : at) - page.size), at < 0 ? all.length : at]
-        : [at + 1, at + 1 + page.size];
-      const rows = all
-        .slice(from, to)
-        .map((item) => toEdge(item, encodeCursor(placeOf(item), moment, pin), moment));
-      return { rows, hasPrevious: from > 0, hasNext: to < all.length };
+      const found = pageOf(await items(), page, placeOf);
+      const edgeOf = (item: Item): Edge => toEdge(item, encodeCursor(placeOf(item), moment, pin), moment);
+      return { ...found, rows: found.rows.map(edgeOf) };
     }),
     total: once(async () => (await items()).length),
   };
+}
+
+/** A page of what is at hand as a whole. */
+export function pageOf<Item>(
+  all: readonly Item[],
+  { size, backward, seek }: PageRequest,
+  placeOf: (item: Item) => Place,
+): Page<Item> {
+  const at = seek === null ? -1 : all.findIndex((item) => placeOf(item).id === seek.id);
+  const [from, to] = backward
+    ? [Math.max(0, (at < 0 ? all.length : at) - size), at < 0 ? all.length : at]
+    : [at + 1, at + 1 + size];
+  return { rows: all.slice(from, to), hasPrevious: from > 0, hasNext: to < all.length };
 }
 
 function pinnedPage(

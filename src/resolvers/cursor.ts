@@ -32,22 +32,57 @@ export function decodeCursor(
   pin: string,
   name: string,
 ): Cursor {
-  const fields = parse(text);
-  if (!fields)
-    throw badInput('This is no cursor of this API.', { path: [name], allowed: 'a cursor of this list' });
-  const [cursorPin, day, revision, sort, id] = fields;
-  if (cursorPin !== pin)
-    throw cursorMismatch('The cursor belongs to a list with another filter, order or parent.', [name]);
+  const [cursor] = parse(text, pin, name);
+  checkView(cursor, moment, newest, name);
+  return cursor;
+}
+
+/** A cursor of a list that lies between two moments. */
+export interface SpanCursor {
+  readonly place: Place;
+  readonly from: View;
+  readonly to: View;
+}
+
+export function encodeSpanCursor(
+  place: Place,
+  { from, to }: { readonly from: Moment; readonly to: Moment },
+  pin: string,
+): string {
+  return cursorText([pin, to.day, to.revision, place.sort, place.id, from.day, from.revision]);
+}
+
+/** As `decodeCursor`. */
+export function decodeSpanCursor(
+  text: string,
+  { from, to }: { readonly from: Moment; readonly to: Moment },
+  newest: number,
+  pin: string,
+  name: string,
+): SpanCursor {
+  const [{ place, ...end }, [day, revision]] = parse(text, pin, name);
+  const begin = viewOf(day, revision);
+  if (begin === null) throw noCursor(name);
+  checkView(begin, from, newest, name);
+  checkView(end, to, newest, name);
+  return { place, from: begin, to: end };
+}
+
+/** A day and a revision, as a cursor has them. */
+type View = Pick<Cursor, 'day' | 'revision'>;
+
+const noCursor = (name: string): Error =>
+  badInput('This is no cursor of this API.', { path: [name], allowed: 'a cursor of this list' });
+
+/** A cursor goes on with its own view; one that the question names must be the same. */
+function checkView({ day, revision }: View, moment: Moment, newest: number, name: string): void {
   if (moment.asOf !== null && moment.asOf !== day)
     throw cursorMismatch(`The cursor belongs to the list of ${day}, not of ${moment.asOf}.`, [name]);
   if (moment.atRevision !== null && moment.atRevision !== revision)
     throw cursorMismatch(`The cursor belongs to revision ${revision}, not ${moment.atRevision}.`, [name]);
   if (revision > newest)
     throw cursorMismatch(`The cursor belongs to revision ${revision}, which is not recorded.`, [name]);
-  return { place: { sort, id }, day, revision };
 }
-
-type Fields = [pin: string, day: Day, revision: number, sort: string | number | null, id: string];
 
 /** Fields as the opaque text of a cursor. */
 export function cursorText(fields: readonly (string | number | null)[]): string {
@@ -64,13 +99,19 @@ export function cursorFields(text: string): readonly unknown[] | null {
   }
 }
 
-function parse(text: string): Fields | null {
-  const fields = cursorFields(text);
-  if (fields?.length !== 5) return null;
-  const [pin, day, revision, sort, id] = fields;
-  if (typeof pin !== 'string' || typeof day !== 'string' || !isDay(day) || typeof id !== 'string')
-    return null;
+/** The fields that all cursors have, and what a list has beside them. */
+function parse(text: string, ofList: string, name: string): [Cursor, readonly unknown[]] {
+  const [pin, day, revision, sort, id, ...more] = cursorFields(text) ?? [];
+  const view = viewOf(day, revision);
+  if (typeof pin !== 'string' || view === null || typeof id !== 'string') throw noCursor(name);
+  if (sort !== null && typeof sort !== 'string' && typeof sort !== 'number') throw noCursor(name);
+  if (pin !== ofList)
+    throw cursorMismatch('The cursor belongs to a list with another filter, order or parent.', [name]);
+  return [{ place: { sort, id }, ...view }, more];
+}
+
+function viewOf(day: unknown, revision: unknown): View | null {
+  if (typeof day !== 'string' || !isDay(day)) return null;
   if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 0) return null;
-  if (sort !== null && typeof sort !== 'string' && typeof sort !== 'number') return null;
-  return [pin, day, revision, sort, id];
+  return { day, revision };
 }

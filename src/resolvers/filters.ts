@@ -1,6 +1,7 @@
 /** Filters and partner questions, from what a client wrote to what a statement takes: keys become ids. */
 import { badInput, type InputPath } from '../errors.js';
 import { isOfficialKey, keyForms } from '../graph/official-key.js';
+import type { AuthorityRecord } from '../graph/authority.js';
 import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
 import type { AuthorityKind } from '../graph/facts.js';
@@ -47,17 +48,22 @@ async function authorityIds(
   return Promise.all(
     asked.map(async (key, index) => {
       const id = await loaders.authorityId.load(officialKey(key, [...path, index]));
-      if (id === null)
-        throw badInput(`No authority has the key ${key}.`, {
-          path: [...path, index],
-          allowed: 'a key on record',
-        });
+      if (id === null) throw noHolder(key, [...path, index]);
       return id;
     }),
   );
 }
 
-const isPlace = (kind: AuthorityKind): boolean => isDistrictKind(kind) || isAssociationKind(kind);
+export const noHolder = (key: string, path: InputPath): Error =>
+  badInput(`No authority has the key ${key}.`, { path, allowed: 'a key on record' });
+
+export const isPlace = ({ kind }: AuthorityRecord): boolean =>
+  isDistrictKind(kind) || isAssociationKind(kind);
+export const noPlace = ({ name, key }: AuthorityRecord, path: InputPath): Error =>
+  badInput(`Nobody is within ${name} (${key}) but itself: ask by \`keys\`.`, {
+    path,
+    allowed: 'keys of a Landkreis, a kreisfreie Stadt or a Verbandsgemeinde',
+  });
 
 /** Ids of authorities that others can be within. One that is gone on the day has nobody within it. */
 async function placeIds(
@@ -68,11 +74,7 @@ async function placeIds(
   const ids = await authorityIds(keys, path, loaders);
   const records = await Promise.all(ids?.map((id) => loaders.authority.load(id)) ?? []);
   records.forEach((record, index) => {
-    if (record !== null && !isPlace(record.kind))
-      throw badInput(`Nobody is within ${record.name} (${record.key}) but itself: ask by \`keys\`.`, {
-        path: [...path, index],
-        allowed: 'keys of a Landkreis, a kreisfreie Stadt or a Verbandsgemeinde',
-      });
+    if (record !== null && !isPlace(record)) throw noPlace(record, [...path, index]);
   });
   return ids;
 }

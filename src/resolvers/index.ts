@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 import { authority, authorityQueries } from './authority.js';
 import { authorityBorders, borders } from './borders.js';
 import { changes, changesQueries } from './changes.js';
+import { compare, compareQueries } from './compare.js';
 import { coverage, coverageQueries } from './coverage.js';
 import { history } from './history.js';
 import { network, networkQueries } from './network.js';
@@ -31,6 +32,7 @@ export const resolvers = {
   ...search,
   ...coverage,
   ...changes,
+  ...compare,
   ...history,
   ...similarity,
   ...subgraph,
@@ -51,6 +53,7 @@ export const resolvers = {
     ...searchQueries,
     ...coverageQueries,
     ...changesQueries,
+    ...compareQueries,
     ...subgraphQueries,
     ...statisticsQueries,
     ...viewerQueries,

@@ -4,6 +4,7 @@ import type { AuthorityRecord } from '../graph/authority.js';
 import type { OutlineRecord } from '../graph/borders.js';
 import type { ChangePage } from '../graph/changes.js';
 import type { ClaimRecord } from '../graph/claims.js';
+import type { ComparisonQuestion, Difference, DifferenceSaid } from '../graph/compare.js';
 import type { CoverageQuestion, CoverageShare } from '../graph/coverage.js';
 import type { AuthorityLevel, Role } from '../graph/facts.js';
 import type { HistoryEntry } from '../graph/history.js';
@@ -29,6 +30,19 @@ export type NodeRecord = EntityRecord | OfficeRecord | RoundRecord | SourceRecor
 export interface ChangeConnectionRecord {
   readonly page: () => Promise<ChangePage>;
 }
+export type DifferenceRecord = Difference &
+  DifferenceSaid & {
+    /** The revision that knows the keys. */
+    readonly keysAt: Moment;
+  };
+export interface DifferenceEdgeRecord {
+  readonly cursor: string;
+  readonly node: () => Promise<DifferenceRecord>;
+}
+export type DifferenceConnectionRecord = Connection<DifferenceEdgeRecord> & {
+  readonly moments: Pick<ComparisonQuestion, 'from' | 'to'>;
+  readonly all: () => Promise<readonly Difference[]>;
+};
 export interface ProvenanceRecord {
   readonly field: string;
   readonly citations: readonly ClaimRecord[];

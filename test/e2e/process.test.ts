@@ -10,7 +10,7 @@ test('answers all questions of the workbench, names day, revision and sources, a
   const running = startProcess(await onSharedNeo4j({ PORT: String(port) }));
   await whenReady(running, port);
   const queries = readWorkbenchQueries();
-  expect(queries).toHaveLength(15);
+  expect(queries).toHaveLength(16);
   for (const documented of queries) {
     const { data, errors, extensions } = await ask(port, documented.query, variableValues(documented));
     expect(errors).toBeUndefined();

@@ -132,6 +132,7 @@ test.each(NAMES)('%s gives each row once, the same both ways', async (name) => {
 const OTHERS: Readonly<Record<string, string>> = {
   ...{ filter: '{ keys: ["07335"] }', args: '{ minShared: 2 }', includeSubtree: 'false' },
   ...{ text: '"kai"', types: '[NETWORK]', asOf: '"2025-12-31"', atRevision: '0' },
+  ...{ from: '{ asOf: "2022-01-01" }', to: '{ asOf: "2022-01-01" }' },
   ...{ level: 'DISTRICT', by: '[SIZE]', kinds: '[LANDKREIS]', taskArea: '"archivwesen"' },
 };
 const PAGING = ['first', 'after', 'last', 'before'];

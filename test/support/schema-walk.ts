@@ -36,6 +36,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'Query.node.id': '"auth_00000000000000000000"',
   'Query.nodes.ids': '["auth_00000000000000000000"]',
   'Query.statistics.groupBy': 'DISTRICT',
+  'Query.compare.from': '{ asOf: "2021-12-01", atRevision: 2 }',
+  'Query.compare.to': '{ asOf: "2026-11-23", atRevision: 2 }',
   'Query.neighbourhood.of': `["${district('07335')}"]`,
   'Query.paths.from': `"${district('07335')}"`,
   'Query.paths.to': `"${district('07336')}"`,

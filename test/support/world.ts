@@ -52,6 +52,8 @@ export interface RecordedWorld {
   readonly authorityKey: (key: string) => string;
   /** Of a task area, network or programme. */
   readonly taskAreaKey: (key: string) => string;
+  /** All facts that any recording names, as this one has them. */
+  timelines(step: number): Timeline[];
   /** The world's name for an id of the graph; null for what is of another world. */
   readonly nameOf: (graphId: string) => string | null;
 }

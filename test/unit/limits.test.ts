@@ -152,6 +152,7 @@ describe('the price', () => {
     ['{ paths(from: "x", to: "y") { isTruncated } }', 1 + LIMITS.walkCost],
     ['{ partnerships(first: 3) { nodes { sharedCount } } }', 1 + LIMITS.pairsCost + 3],
     ['{ partnerGroups { totalCount } }', 1 + LIMITS.pairsCost],
+    ['{ compare(from: {}, to: {}, first: 3) { nodes { type } } }', 1 + LIMITS.differencesCost + 3],
   ])('of %s has the work in it: %d', (query, expected) => {
     expect(realPrice(query)).toBe(expected);
   });
@@ -162,6 +163,7 @@ describe('the price', () => {
     const isOver = (query: string): boolean => costProblem(realPrice(query), LIMITS) !== null;
     for (const [field, most] of [
       ['partnerGroups { totalCount }', 2],
+      ['compare(from: {}, to: {}) { totalCount }', 2],
       ['paths(from: "x", to: "y") { isTruncated }', 9],
       ['coverage { share }', 29],
     ] as const)

@@ -75,8 +75,8 @@ describe('the workbench', () => {
     expect(others).toEqual([]);
   });
 
-  test('opens with the fifteen questions, the flagship first', () => {
-    expect(queries).toHaveLength(15);
+  test('opens with the sixteen questions, the flagship first', () => {
+    expect(queries).toHaveLength(16);
     expect(queries[0]?.name).toBe('Partners in cyber security');
     expect(queries.filter(({ variables }) => variables !== null).length).toBeGreaterThan(3);
     const options = optionsOf(inlineScripts()[0] ?? '');
