@@ -78,6 +78,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueChange', 'Change', 'revision', 'sequence'),
   unique('uniqueComing', 'Coming', 'day', 'subject'),
   unique('uniqueApiKeyId', 'ApiKey', 'id'),
+  unique('uniqueIdempotencyKey', 'IdempotencyKey', 'viewer', 'key'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),

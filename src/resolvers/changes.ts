@@ -84,10 +84,10 @@ function valuesOf(said: Said | undefined): Map<string, string> {
 }
 
 /** The newest key of an entity; links have none. */
-async function keyOf(id: string | null, context: Context): Promise<string | null> {
+async function keyOf(id: string | null, { keys }: ChangeRecord, context: Context): Promise<string | null> {
   return id === null || labelOfId(id) === null
     ? null
-    : ((await context.at(context.moment({})).newestKey.load(id))?.key ?? null);
+    : (keys?.get(id) ?? (await context.at(context.moment({})).newestKey.load(id))?.key ?? null);
 }
 
 /** Of the version that stands, else of the one that stood. */
@@ -123,11 +123,11 @@ export const changes: Resolvers = {
       return change.kind === 'FIGURE' ? String(version(change).properties.measure) : change.kind;
     },
     subject: subjectOf,
-    subjectKey: (change, _, context) => keyOf(subjectOf(change), context),
+    subjectKey: (change, _, context) => keyOf(subjectOf(change), change, context),
     from: (change) => version(change).from,
-    fromKey: (change, _, context) => keyOf(version(change).from, context),
+    fromKey: (change, _, context) => keyOf(version(change).from, change, context),
     to: (change) => version(change).to,
-    toKey: (change, _, context) => keyOf(version(change).to, context),
+    toKey: (change, _, context) => keyOf(version(change).to, change, context),
     fields: ({ before, after }) => {
       const [was, is] = [valuesOf(before?.properties), valuesOf(after?.properties)];
       return [...new Set([...was.keys(), ...is.keys()])]

@@ -18,6 +18,7 @@ import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 import { viewer, viewerQueries } from './viewer.js';
+import { mutations, writing } from './writing.js';
 
 export const resolvers = {
   ...authority,
@@ -37,6 +38,7 @@ export const resolvers = {
   ...statistics,
   ...provenance,
   ...viewer,
+  ...writing,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -55,4 +57,5 @@ export const resolvers = {
     ...statisticsQueries,
     ...viewerQueries,
   },
+  Mutation: mutations,
 } satisfies Resolvers;
