@@ -37,6 +37,8 @@ export const RULES = {
     paths: 'read',
     coverage: 'read',
     statistics: 'read',
+    importPlan: 'import',
+    importPlans: 'import',
   },
   // What belongs to the register is asked again where the call names it: that decides between the two.
   Mutation: {
@@ -51,6 +53,9 @@ export const RULES = {
     addSource: ['write:networks', 'write:register'],
     settleConflict: ['write:networks', 'write:register'],
     retractFact: ['write:networks', 'write:register'],
+    planImport: 'import',
+    applyImport: 'import',
+    revertImport: 'import',
   },
 } as const satisfies Rules;
 

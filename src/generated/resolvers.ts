@@ -7,6 +7,8 @@ import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { RevisionRecord } from '../graph/revision.js';
+import type { ImportPlanRecord, ImportRowRecord } from '../graph/import-plans.js';
+import type { ImportOutcome, ImportPlans, ImportRows } from '../resolvers/import.js';
 import type { ChangeRecord } from '../graph/changes.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
@@ -124,6 +126,14 @@ export type AdvisoryOffice = Node & {
    * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
    */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A plan to apply. */
+export type ApplyImportInput = {
+  /** Whether you have seen what the plan says is to be confirmed, and want it. */
+  readonly confirm?: Scalars['Boolean']['input'];
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
 };
 
 /** A network works on a task, or further sources say so. */
@@ -1307,6 +1317,192 @@ export type HistoryEntry = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How many rows of a plan have a status. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: ImportRowStatus;
+};
+
+/** Something that an import recorded and that stays. */
+export type ImportKept = {
+  readonly __typename?: 'ImportKept';
+  /** Why it stays. */
+  readonly reason: ImportKeptReason;
+  /** Id of the entity or link. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** Why something that an import recorded is not taken back. */
+export type ImportKeptReason =
+  /** A later revision changed it. */
+  | 'CHANGED_SINCE'
+  /** Something that was recorded or changed since rests on it. */
+  | 'NEEDED';
+
+/** What a file is. */
+export type ImportKind =
+  /** An edition of the official register (GV100AD) of any day, as the ZIP that the office publishes or as its text. */
+  | 'REGISTER';
+
+/** What came of a call about an import. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** What stays as it is although the plan recorded it: only `revertImport` names any. */
+  readonly kept: ReadonlyArray<ImportKept>;
+  /** The plan as it is after the call. Null where there is none. */
+  readonly plan?: Maybe<ImportPlan>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a file would do to the records, or did. */
+export type ImportPlan = {
+  readonly __typename?: 'ImportPlan';
+  /** The revision that recorded it; null as long as none did. */
+  readonly appliedIn?: Maybe<Revision>;
+  /** Why it cannot be applied as it is. Empty where it can. */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** How many rows there are of each status. */
+  readonly counts: ReadonlyArray<ImportCount>;
+  /** Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The newest revision when it was planned. */
+  readonly ground: Scalars['Int']['output'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file is. */
+  readonly kind: ImportKind;
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. */
+  readonly plannedBy: Scalars['String']['output'];
+  /** Where the rows are to be had as CSV, e.g. `/imports/import_1f0c/rows.csv`; `?status=REJECTED,CONFLICT` narrows them. */
+  readonly reportPath: Scalars['String']['output'];
+  /** The revision that took it back. */
+  readonly revertedIn?: Maybe<Revision>;
+  /** The rows in the order of the file's lines; what no line says comes behind. */
+  readonly rows: ImportRowConnection;
+  /** How far it has come. */
+  readonly status: ImportStatus;
+  /** What has to be confirmed before it is applied: that it would dissolve a tenth of all municipalities, for example. */
+  readonly toConfirm: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** What a file would do to the records, or did. */
+export type ImportPlanRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ImportRowStatus>>;
+};
+
+/** Plans, the newest first. */
+export type ImportPlanConnection = {
+  readonly __typename?: 'ImportPlanConnection';
+  /** The plans with their cursors. */
+  readonly edges: ReadonlyArray<ImportPlanEdge>;
+  /** The plans. */
+  readonly nodes: ReadonlyArray<ImportPlan>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A plan in its list. */
+export type ImportPlanEdge = {
+  readonly __typename?: 'ImportPlanEdge';
+  /** Where the plan stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: ImportPlan;
+};
+
+/** What one line of the file does, or what follows from all of them. */
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  /** What would stand instead. */
+  readonly after: ReadonlyArray<ImportValue>;
+  /** What stands on the day of the file, as far as it becomes different. */
+  readonly before: ReadonlyArray<ImportValue>;
+  /**
+   * What happened or what is wrong, for programs: `AUTHORITY`, `VALUES`, `DISSOLVED`, `EVENT_MERGER`, `QUESTION_NO_HEIR`,
+   * `record-length` …
+   */
+  readonly code: Scalars['String']['output'];
+  /** Column or field. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Name of the file, with that of the archive before it. Null where no line says it. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Official key of the authority, or key of the event. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+  /** Its number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it does. */
+  readonly status: ImportRowStatus;
+  /** Id of the entity that it is about; nothing on record has it before the plan is applied where it brings something new. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Rows of a plan. */
+export type ImportRowConnection = {
+  readonly __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ImportRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ImportRow>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its list. */
+export type ImportRowEdge = {
+  readonly __typename?: 'ImportRowEdge';
+  /** Where the row stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ImportRow;
+};
+
+/** What a row of a plan does. */
+export type ImportRowStatus =
+  /** Is not taken as it is, or asks something: `code` says what. */
+  | 'CONFLICT'
+  /** Brings something that is not on record. */
+  | 'CREATED'
+  /** Is damaged: nothing of the file can be applied. */
+  | 'REJECTED'
+  /** Says what is on record already, from the same source. */
+  | 'UNCHANGED'
+  /** Changes something that is on record, or cites a further source for it. */
+  | 'UPDATED';
+
+/** How far an import has come. */
+export type ImportStatus =
+  /** Recorded. */
+  | 'APPLIED'
+  /** Compared with the records, which stay as they are. */
+  | 'PLANNED'
+  /** Recorded, and taken back. */
+  | 'REVERTED';
+
+/** A value in a row. */
+export type ImportValue = {
+  readonly __typename?: 'ImportValue';
+  /** Name of the field, or key of an authority in rows about several. */
+  readonly field: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A range of whole numbers; both ends belong to it. */
 export type IntRange = {
   /** At most this. Without it: no upper bound. */
@@ -1594,6 +1790,11 @@ export type Mutation = {
   readonly addMember: NetworkPayload;
   /** Records a source, so that it can be cited. */
   readonly addSource: SourcePayload;
+  /**
+   * Applies a plan: all of it, in one revision, or nothing. A plan whose ground has moved is STALE_PLAN. Applied again, it
+   * answers the same and changes nothing. Needs the scope `import`.
+   */
+  readonly applyImport: ImportPayload;
   /** Records that a network works on a task. */
   readonly assignTask: NetworkPayload;
   /** Corrects what is recorded of a network, for all its days. */
@@ -1604,6 +1805,11 @@ export type Mutation = {
   readonly endNetwork: NetworkPayload;
   /** Ends the work of a network on a task. */
   readonly endTask: NetworkPayload;
+  /**
+   * Compares a file with what is on record and keeps what it would do, row by row; the records stay as they are. The file
+   * was sent to `/imports/files` before. Needs the scope `import`.
+   */
+  readonly planImport: ImportPayload;
   /** Records a grant to a network. */
   readonly recordAward: NetworkPayload;
   /**
@@ -1613,6 +1819,11 @@ export type Mutation = {
   readonly recordNetwork: NetworkPayload;
   /** Takes back a fact that should never have been recorded, with all that sources say of it. */
   readonly retractFact: FactPayload;
+  /**
+   * Takes back what a plan recorded, by a revision of its own. What was changed since stays, and is named in `kept`. Undone
+   * again, it answers the same and changes nothing. Needs the scope `import`.
+   */
+  readonly revertImport: ImportPayload;
   /** Accepts one of the values on which sources differ, or another one that a source states. */
   readonly settleConflict: FactPayload;
 };
@@ -1635,6 +1846,16 @@ export type MutationAddMemberArgs = {
  */
 export type MutationAddSourceArgs = {
   input: AddSourceInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationApplyImportArgs = {
+  input: ApplyImportInput;
 };
 
 
@@ -1693,6 +1914,16 @@ export type MutationEndTaskArgs = {
  * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
  * wrong. Needs a viewer with the scope to write.
  */
+export type MutationPlanImportArgs = {
+  input: PlanImportInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
 export type MutationRecordAwardArgs = {
   input: RecordAwardInput;
 };
@@ -1715,6 +1946,16 @@ export type MutationRecordNetworkArgs = {
  */
 export type MutationRetractFactArgs = {
   input: RetractFactInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationRevertImportArgs = {
+  input: RevertImportInput;
 };
 
 
@@ -2294,6 +2535,23 @@ export type PathResult = {
   readonly subgraph: Subgraph;
 };
 
+/** A file to plan. */
+export type PlanImportInput = {
+  /** Reference day of the areas; as `populationOn`. */
+  readonly areaOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the file, as `/imports/files` gave it. */
+  readonly file: Scalars['ID']['input'];
+  /** Of your own making: the same key with the same input gives the same plan. At most 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the file is. */
+  readonly kind?: ImportKind;
+  /**
+   * Reference day of the inhabitants, e.g. `2024-12-31`. Read from the remarks in the office's ZIP where it has them; a
+   * text alone says none, and without one its inhabitants are left out.
+   */
+  readonly populationOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of the networks that a programme funds. */
 export type ProgrammeNetworkConnection = {
   readonly __typename?: 'ProgrammeNetworkConnection';
@@ -2385,6 +2643,10 @@ export type Query = {
   readonly fundingProgramme?: Maybe<FundingProgramme>;
   /** The programmes, by name. */
   readonly fundingProgrammes: FundingProgrammeConnection;
+  /** A plan of an import by its id; null where there is none. Needs the scope `import`. */
+  readonly importPlan?: Maybe<ImportPlan>;
+  /** All plans of imports, the newest first. Needs the scope `import`. */
+  readonly importPlans: ImportPlanConnection;
   /** The municipalities: all Gemeinden, among them the kreisfreie Städte. 2,300 in Rhineland-Palatinate. */
   readonly municipalities: AuthorityConnection;
   /**
@@ -2556,6 +2818,26 @@ export type QueryFundingProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryImportPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryImportPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ImportStatus>>;
 };
 
 
@@ -2888,6 +3170,12 @@ export type RetractFactInput = {
    * nothing more and gives the same answer: repeat a call whose reply was lost.
    */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A plan to take back. */
+export type RevertImportInput = {
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
 };
 
 /** One write to the records, all or nothing. Nothing recorded is ever overwritten, so any revision can be asked again. */
@@ -3726,6 +4014,7 @@ export type ResolversTypes = {
   AddMemberInput: AddMemberInput;
   AddSourceInput: AddSourceInput;
   AdvisoryOffice: ResolverTypeWrapper<OfficeRecord>;
+  ApplyImportInput: ApplyImportInput;
   AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: ResolverTypeWrapper<FactConnection>;
   AuthorityChildEdge: ResolverTypeWrapper<FactEdgeRecord>;
@@ -3796,6 +4085,20 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   HistoryEntry: ResolverTypeWrapper<HistoryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportKept: ResolverTypeWrapper<ImportKept>;
+  ImportKeptReason: ImportKeptReason;
+  ImportKind: ImportKind;
+  ImportPayload: ResolverTypeWrapper<ImportOutcome>;
+  ImportPlan: ResolverTypeWrapper<ImportPlanRecord>;
+  ImportPlanConnection: ResolverTypeWrapper<ImportPlans>;
+  ImportPlanEdge: ResolverTypeWrapper<Omit<ImportPlanEdge, 'node'> & { node: ResolversTypes['ImportPlan'] }>;
+  ImportRow: ResolverTypeWrapper<ImportRowRecord>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRows>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportRowStatus: ImportRowStatus;
+  ImportStatus: ImportStatus;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
   KeyScheme: KeyScheme;
@@ -3842,6 +4145,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathRecord>;
   PathMode: PathMode;
   PathResult: ResolverTypeWrapper<PathsRecord>;
+  PlanImportInput: PlanImportInput;
   ProgrammeNetworkConnection: ResolverTypeWrapper<AwardConnection>;
   ProgrammeNetworkEdge: ResolverTypeWrapper<AwardEdgeRecord>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
@@ -3852,6 +4156,7 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<FigureRecord>;
   ReportedMeasure: ReportedMeasure;
   RetractFactInput: RetractFactInput;
+  RevertImportInput: RevertImportInput;
   Revision: ResolverTypeWrapper<RevisionRecord>;
   Role: Role;
   Scope: Scope;
@@ -3901,6 +4206,7 @@ export type ResolversParentTypes = {
   AddMemberInput: AddMemberInput;
   AddSourceInput: AddSourceInput;
   AdvisoryOffice: OfficeRecord;
+  ApplyImportInput: ApplyImportInput;
   AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: FactConnection;
   AuthorityChildEdge: FactEdgeRecord;
@@ -3961,6 +4267,16 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   HistoryEntry: HistoryRecord;
   ID: Scalars['ID']['output'];
+  ImportCount: ImportCount;
+  ImportKept: ImportKept;
+  ImportPayload: ImportOutcome;
+  ImportPlan: ImportPlanRecord;
+  ImportPlanConnection: ImportPlans;
+  ImportPlanEdge: Omit<ImportPlanEdge, 'node'> & { node: ResolversParentTypes['ImportPlan'] };
+  ImportRow: ImportRowRecord;
+  ImportRowConnection: ImportRows;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportValue: ImportValue;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
   LocalAuthority: AuthorityRecord;
@@ -3997,6 +4313,7 @@ export type ResolversParentTypes = {
   PartnershipEdge: PartnershipEdgeRecord;
   Path: PathRecord;
   PathResult: PathsRecord;
+  PlanImportInput: PlanImportInput;
   ProgrammeNetworkConnection: AwardConnection;
   ProgrammeNetworkEdge: AwardEdgeRecord;
   Provenance: ProvenanceRecord;
@@ -4006,6 +4323,7 @@ export type ResolversParentTypes = {
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
   RetractFactInput: RetractFactInput;
+  RevertImportInput: RevertImportInput;
   Revision: RevisionRecord;
   ScoreReason: ReasonRecord;
   SearchConnection: SearchConnectionRecord;
@@ -4418,6 +4736,81 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportRowStatus'], ParentType, ContextType>;
+};
+
+export type ImportKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKept'] = ResolversParentTypes['ImportKept']> = {
+  reason?: Resolver<ResolversTypes['ImportKeptReason'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ImportKept']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  appliedIn?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revertedIn?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportPlanRowsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  toConfirm?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanConnection'] = ResolversParentTypes['ImportPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanEdge'] = ResolversParentTypes['ImportPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportRowStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
   ags?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -4469,14 +4862,17 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addMember?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   correctNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
   endTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
+  planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
   recordAward?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
   recordNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
   retractFact?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
+  revertImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRevertImportArgs, 'input'>>;
   settleConflict?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
 };
 
@@ -4696,6 +5092,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
   fundingProgrammes?: Resolver<ResolversTypes['FundingProgrammeConnection'], ParentType, ContextType, Partial<QueryFundingProgrammesArgs>>;
+  importPlan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType, RequireFields<QueryImportPlanArgs, 'id'>>;
+  importPlans?: Resolver<ResolversTypes['ImportPlanConnection'], ParentType, ContextType, RequireFields<QueryImportPlansArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'links' | 'maxNodes' | 'of'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'key'>>;
@@ -5005,6 +5403,16 @@ export type Resolvers<ContextType = Context> = {
   GeoJSON?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportKept?: ImportKeptResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportPlanConnection?: ImportPlanConnectionResolvers<ContextType>;
+  ImportPlanEdge?: ImportPlanEdgeResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Moment?: MomentResolvers<ContextType>;

@@ -19,6 +19,7 @@ import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 import { viewer, viewerQueries } from './viewer.js';
+import { importMutations, importQueries, imports } from './import.js';
 import { mutations, writing } from './writing.js';
 
 export const resolvers = {
@@ -41,6 +42,7 @@ export const resolvers = {
   ...provenance,
   ...viewer,
   ...writing,
+  ...imports,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -59,6 +61,7 @@ export const resolvers = {
     ...subgraphQueries,
     ...statisticsQueries,
     ...viewerQueries,
+    ...importQueries,
   },
-  Mutation: mutations,
+  Mutation: { ...mutations, ...importMutations },
 } satisfies Resolvers;
