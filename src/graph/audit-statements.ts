@@ -105,6 +105,8 @@ const ownedBy = (label: string, by: string): Statement<Finding> =>
       MATCH (v:${identifier(label)}) WHERE NOT EXISTS { MATCH (e)-[:${edgeName(by)}]->(v) WHERE e.id = v.entity }
       RETURN coalesce(v.id, elementId(v)) AS subject, 'hangs on no entity, or on another than it names' AS message`,
   );
+/** What happened is told for ever, also of those whom it dissolved or who were dissolved later. */
+const OUTLIVING: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'SUCCEEDED_BY']);
 const orphan = [
   ownedBy('State', 'HAS_STATE'),
   ownedBy('Figure', 'HAS_FIGURE'),
@@ -122,7 +124,7 @@ const orphan = [
         UNWIND [a, b] AS e
         OPTIONAL MATCH (e)-[:HAS_STATE]->(s:State) WHERE ${onRecord('s')}
         WITH r, e, min(s.holdsFrom) AS begins, max(s.holdsUntil) AS ends
-        WHERE begins IS NULL OR begins > r.holdsFrom OR ends < r.holdsUntil
+        WHERE begins IS NULL OR begins > r.holdsFrom OR ${OUTLIVING.has(type) ? cypher`ends < r.holdsFrom` : cypher`ends < r.holdsUntil`}
         RETURN r.factId AS subject, 'holds from ' + r.holdsFrom + ' until ' + r.holdsUntil + ', but ' + e.id
           + coalesce(' does so from ' + begins + ' until ' + ends, ' has no state') AS message`,
     ),
