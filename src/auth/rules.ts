@@ -29,6 +29,8 @@ export const RULES = {
     fundingProgrammes: 'read',
     source: 'read',
     sources: 'read',
+    territorialEvent: 'read',
+    territorialEvents: 'read',
     search: 'read',
     partnerships: 'read',
     partnerGroups: 'read',

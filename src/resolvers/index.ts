@@ -17,12 +17,18 @@ import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
+import { authorityTerritory, territory, territoryQueries } from './territory.js';
 import { viewer, viewerQueries } from './viewer.js';
 
 export const resolvers = {
   ...authority,
   ...borders,
-  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders, ...authoritySimilarity },
+  LocalAuthority: {
+    ...authority.LocalAuthority,
+    ...authorityBorders,
+    ...authoritySimilarity,
+    ...authorityTerritory,
+  },
   ...network,
   ...taskArea,
   ...programme,
@@ -34,6 +40,7 @@ export const resolvers = {
   ...history,
   ...similarity,
   ...subgraph,
+  ...territory,
   ...statistics,
   ...provenance,
   ...viewer,
@@ -52,6 +59,7 @@ export const resolvers = {
     ...coverageQueries,
     ...changesQueries,
     ...subgraphQueries,
+    ...territoryQueries,
     ...statisticsQueries,
     ...viewerQueries,
   },
