@@ -30,6 +30,8 @@ export const RULES = {
     fundingProgrammes: 'read',
     source: 'read',
     sources: 'read',
+    territorialEvent: 'read',
+    territorialEvents: 'read',
     search: 'read',
     partnerships: 'read',
     partnerGroups: 'read',

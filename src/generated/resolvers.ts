@@ -1,11 +1,12 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ChangeConnectionRecord, DifferenceRecord, DifferenceEdgeRecord, DifferenceConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, EdgeRecord, EdgeConnection, EventAuthorityEdgeRecord, EventSideConnection, SuccessionEdgeRecord, SuccessionConnection, ChangeConnectionRecord, DifferenceRecord, DifferenceEdgeRecord, DifferenceConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
+import type { EventRecord } from '../graph/territory.js';
 import type { RevisionRecord } from '../graph/revision.js';
 import type { ImportPlanRecord, ImportRowRecord } from '../graph/import-plans.js';
 import type { ImportOutcome, ImportPlans, ImportRows } from '../resolvers/import.js';
@@ -484,6 +485,65 @@ export type AuthoritySimilarityEdge = {
   readonly reasons: ReadonlyArray<ScoreReason>;
   /** How alike the two are, from 0 to 1. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Whether an authority is there on the day. */
+export type AuthorityStatus =
+  /** It was there before the day and is no longer: merged into another, incorporated, divided. It is shown as it was last. */
+  | 'DISSOLVED'
+  /** It is there on the day. */
+  | 'EXISTING';
+
+/** A page of the authorities that came after another, or were there before it. */
+export type AuthoritySuccessionConnection = {
+  readonly __typename?: 'AuthoritySuccessionConnection';
+  /** The successions with their cursors. */
+  readonly edges: ReadonlyArray<AuthoritySuccessionEdge>;
+  /** The authorities at their other ends: one twice where two events lead to it. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many successions there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * That by an event the whole of an authority, or a part of it, went to another. Shares are of the state before the event,
+ * from 0 to 1, and null where they are not known. What an authority kept is no succession: it is the rest of 1.
+ */
+export type AuthoritySuccessionEdge = Fact & {
+  readonly __typename?: 'AuthoritySuccessionEdge';
+  /** Share of the predecessor's area that went to the successor. */
+  readonly areaShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of the successor's area that came from the predecessor. */
+  readonly areaShareOfSuccessor?: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reform by which it came about. */
+  readonly event: TerritorialEvent;
+  /** Stable id of the statement that one followed the other. */
+  readonly factId: Scalars['ID']['output'];
+  /** The successor or predecessor, as it is on the day that is asked about; as it was last, where it is dissolved by then. */
+  readonly node: LocalAuthority;
+  /** Share of the predecessor's inhabitants that went to the successor. */
+  readonly populationShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of the successor's inhabitants that came from the predecessor. */
+  readonly populationShareOfSuccessor?: Maybe<Scalars['Float']['output']>;
+  /** Who says so: `exists` for the statement itself, and each of the shares. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** The day of the event as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Always null: what happened does not end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * That by an event the whole of an authority, or a part of it, went to another. Shares are of the state before the event,
+ * from 0 to 1, and null where they are not known. What an authority kept is no succession: it is the rest of 1.
+ */
+export type AuthoritySuccessionEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One round of a programme in which grants were awarded. */
@@ -1106,6 +1166,54 @@ export type EuroCentsRange = {
   readonly min?: InputMaybe<Scalars['EuroCents']['input']>;
 };
 
+/** A page of the authorities on one side of an event. */
+export type EventAuthorityConnection = {
+  readonly __typename?: 'EventAuthorityConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<EventAuthorityEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An authority on one side of an event. Its node is shown as on the day that is asked about, or as it was last; `key`,
+ * `name` and `kind` are those right before the event, or right after it.
+ */
+export type EventAuthorityEdge = Fact & {
+  readonly __typename?: 'EventAuthorityEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that it took part. */
+  readonly factId: Scalars['ID']['output'];
+  /** Its ARS then: in `before` until the event, in `after` from it on. */
+  readonly key: Scalars['String']['output'];
+  /** What it was in law then: in `before` until the event, in `after` from it on. */
+  readonly kind: AuthorityKind;
+  /** What it was called then: in `before` until the event, in `after` from it on. */
+  readonly name: Scalars['String']['output'];
+  /** The authority as it is on the day that is asked about; as it was last, where it is dissolved by then. */
+  readonly node: LocalAuthority;
+  /** Who says so: `exists` for the statement itself. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** The day of the event as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Always null: what happened does not end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * An authority on one side of an event. Its node is shown as on the day that is asked about, or as it was last; `key`,
+ * `name` and `kind` are those right before the event, or right after it.
+ */
+export type EventAuthorityEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What kind of word a source gives. */
 export type Evidence =
   /** Reckoned from what the source states, e.g. the sum of the inhabitants of all municipalities. */
@@ -1546,8 +1654,20 @@ export type LocalAuthority = Entity & Node & {
   readonly boundary?: Maybe<Boundary>;
   /** The authorities that belong to it next, by name. */
   readonly children: AuthorityChildConnection;
+  /**
+   * The day from which on it is no longer there, as stated, also where that day is still to come. Null where no end is
+   * known, or not its day: then `earliestOn` and `latestOn` of the event that dissolved it tell more.
+   */
+  readonly dissolvedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The Landkreis that it belongs to; a Landkreis and a kreisfreie Stadt are their own district. */
   readonly district?: Maybe<LocalAuthority>;
+  /**
+   * Since when it is there, as stated. Null where no source states it, and for those that are older than the records: then
+   * `latestOn` of the event that founded it tells more.
+   */
+  readonly establishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The reforms of the territory in which it took part until the day, the newest first. */
+  readonly events: TerritorialEventConnection;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
   /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
@@ -1590,6 +1710,8 @@ export type LocalAuthority = Entity & Node & {
   readonly population?: Maybe<Figure>;
   /** Postal code of its administration; more can exist within it. Null for districts and Verbandsgemeinden. */
   readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Those of whom it took over the whole or a part, by name; and by which event. */
+  readonly predecessors: AuthoritySuccessionConnection;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
   /**
@@ -1604,6 +1726,10 @@ export type LocalAuthority = Entity & Node & {
    * in its networks or on its tasks; the same day and revision always give the same answer.
    */
   readonly similar: AuthoritySimilarityConnection;
+  /** Whether it is there on the day, or was dissolved before it. */
+  readonly status: AuthorityStatus;
+  /** Those to whom it went, as a whole or in parts, by name; and by which event. */
+  readonly successors: AuthoritySuccessionConnection;
   /**
    * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
    * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
@@ -1620,6 +1746,15 @@ export type LocalAuthorityBoundaryArgs = {
 
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthorityChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1674,6 +1809,15 @@ export type LocalAuthorityPopulationArgs = {
 
 
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthorityProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1699,6 +1843,15 @@ export type LocalAuthoritySimilarArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthoritySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which authorities to list. Fields join by AND, items of a list by OR. */
 export type LocalAuthorityFilter = {
   /** Whether sources contradict each other about them. */
@@ -1719,6 +1872,11 @@ export type LocalAuthorityFilter = {
   readonly notMemberOf?: InputMaybe<NetworkFilter>;
   /** How many inhabitants, by the newest figure known for the day. Who has no figure is left out. */
   readonly population?: InputMaybe<IntRange>;
+  /**
+   * Whether they are there on the day (the default), or were dissolved before it. What narrows the list is then looked at on
+   * their last day. No list of members or neighbours has anybody who is dissolved.
+   */
+  readonly status?: InputMaybe<ReadonlyArray<AuthorityStatus>>;
   /** Keys of Landkreise, kreisfreie Städte or Verbandsgemeinden that they are, or belong to at any depth, e.g. `07335`. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -2621,7 +2779,9 @@ export type Query = {
   readonly authoritiesByKeys: ReadonlyArray<Maybe<LocalAuthority>>;
   /**
    * One authority by its official key of any era: ARS (5, 9 or 12 digits) or AGS (8 digits). Koblenz answers to `07111`,
-   * `07111000` and `071110000000`. Null when nobody has or had that key; BAD_INPUT when it cannot be a key.
+   * `07111000` and `071110000000`. A key of former days finds who has it on the day, else who had it last; one that was
+   * dissolved is shown as it was last, never its successor. Null when nobody has or had that key; BAD_INPUT when it cannot
+   * be a key.
    */
   readonly authority?: Maybe<LocalAuthority>;
   /**
@@ -2693,6 +2853,10 @@ export type Query = {
   readonly taskArea?: Maybe<TaskArea>;
   /** The task areas, by name. */
   readonly taskAreas: TaskAreaConnection;
+  /** One reform of the territory by its own key. Null when there is none, or when it was after the day. */
+  readonly territorialEvent?: Maybe<TerritorialEvent>;
+  /** The reforms of the territory until the day. */
+  readonly territorialEvents: TerritorialEventConnection;
   /**
    * Whom this server takes you for, and what you may do: a first thing to ask with a new key. Wrong credentials get no
    * answer here, but UNAUTHENTICATED with the reason.
@@ -3037,6 +3201,33 @@ export type QueryTaskAreasArgs = {
   filter?: InputMaybe<TaskAreaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTerritorialEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTerritorialEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritorialEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritorialEventOrder>;
 };
 
 /**
@@ -3822,6 +4013,158 @@ export type TaskAreaNetworkEdge = {
   readonly node: Network;
 };
 
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEvent = Entity & Node & {
+  readonly __typename?: 'TerritorialEvent';
+  /** Who came out of it, by name. Who took part and goes on stands here and in `before`. */
+  readonly after: EventAuthorityConnection;
+  /** Who took part, as they were before, by name. Those that it dissolved are shown in their last state. */
+  readonly before: EventAuthorityConnection;
+  /** The events that follow from it, the newest first. */
+  readonly consequences: TerritorialEventConnection;
+  /** The first day on which it can have been; the same as `latestOn` where the day is known. */
+  readonly earliestOn: Scalars['Date']['output'];
+  /** The day of the reform as stated. Null where only the two days are known between which it was. */
+  readonly effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The event that it follows from: the merger by which keys changed. Null where it stands for itself. */
+  readonly follows?: Maybe<TerritorialEvent>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Its own key in these records; no office gives one. */
+  readonly key: Scalars['String']['output'];
+  /** What the reform did. */
+  readonly kind: TerritorialEventKind;
+  /** What happened in words, e.g. `Verbandsgemeinde Kirner Land: merger of Kirn and Verbandsgemeinde Kirn-Land (2020)`. */
+  readonly label: Scalars['String']['output'];
+  /** The last day on which it can have been. From this day on the new order is shown. */
+  readonly latestOn: Scalars['Date']['output'];
+  /** The law or decree that it rests on; null where no source names it. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** At which level: a merger of municipalities, of Verbandsgemeinden or of Landkreise. */
+  readonly level: AuthorityLevel;
+  /** Who says so, field by field; for most events it was inferred from two editions of the register. */
+  readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventBeforeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventConsequencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of reforms, in the order of the list. */
+export type TerritorialEventConnection = {
+  readonly __typename?: 'TerritorialEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<TerritorialEventEdge>;
+  /** The events without cursors. */
+  readonly nodes: ReadonlyArray<TerritorialEvent>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type TerritorialEventEdge = {
+  readonly __typename?: 'TerritorialEventEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reform itself. */
+  readonly node: TerritorialEvent;
+};
+
+/** Which events to list. Fields join by AND, items of a list by OR. */
+export type TerritorialEventFilter = {
+  /** The days on which they can have been all lie in this range. */
+  readonly effective?: InputMaybe<DateRange>;
+  /** Whether sources contradict each other about them. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys as `TerritorialEvent.key` gives them. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they did. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TerritorialEventKind>>;
+  /** At which levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AuthorityLevel>>;
+  /**
+   * Official keys of authorities that took part, or that somebody who took part belonged to right before or after: `07232`
+   * for all events in that Landkreis.
+   */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a reform of the territory did. */
+export type TerritorialEventKind =
+  /** A piece of land went from one to another, and both go on. */
+  | 'BOUNDARY'
+  /** One or more became part of another, which goes on: Heidesheim became part of Ingelheim. */
+  | 'INCORPORATION'
+  /** The same authority under another ARS or AGS. */
+  | 'KEY_CHANGE'
+  /** The same authority as something else in law: a town became an Ortsgemeinde. */
+  | 'KIND_CHANGE'
+  /** Two or more became a new one: Kirn and Kirn-Land became Kirner Land. */
+  | 'MERGER'
+  /** The same authority under another name. */
+  | 'RENAME'
+  /** The same authority as part of another Verbandsgemeinde or Landkreis. */
+  | 'REPARENTING'
+  /** One became two or more, or gave away a part and goes on. */
+  | 'SPLIT';
+
+/** Order of a list of events: by what, and which way. */
+export type TerritorialEventOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: TerritorialEventOrderField;
+};
+
+/** By what to order events. */
+export type TerritorialEventOrderField =
+  /** The day; where it is not known, the last possible one. */
+  | 'DAY'
+  /** Their own key, letter by letter. */
+  | 'KEY';
+
 /** One thing that is wrong with a call. All are told at once, and nothing was written. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3978,11 +4321,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityRecord )
     | ( NetworkRecord )
     | ( TaskAreaRecord )
+    | ( EventRecord )
   ;
   Fact:
     | ( FactEdgeRecord )
     | ( MembershipEdgeRecord )
     | ( NeighbourEdgeRecord )
+    | ( SuccessionEdgeRecord )
+    | ( EventAuthorityEdgeRecord )
     | ( AwardEdgeRecord )
     | ( MembershipEdgeRecord )
     | ( FactEdgeRecord )
@@ -3997,6 +4343,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NetworkRecord )
     | ( SourceRecord )
     | ( TaskAreaRecord )
+    | ( EventRecord )
   ;
   StatisticsFigures:
     | ( StatisticsRowRecord )
@@ -4034,6 +4381,9 @@ export type ResolversTypes = {
   AuthorityRecommendationEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
   AuthoritySimilarityConnection: ResolverTypeWrapper<ScoredConnection>;
   AuthoritySimilarityEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
+  AuthorityStatus: AuthorityStatus;
+  AuthoritySuccessionConnection: ResolverTypeWrapper<SuccessionConnection>;
+  AuthoritySuccessionEdge: ResolverTypeWrapper<SuccessionEdgeRecord>;
   AwardRound: ResolverTypeWrapper<RoundRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: ResolverTypeWrapper<BoundaryRecord>;
@@ -4070,6 +4420,8 @@ export type ResolversTypes = {
   EntityType: EntityType;
   EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
   EuroCentsRange: EuroCentsRange;
+  EventAuthorityConnection: ResolverTypeWrapper<EventSideConnection>;
+  EventAuthorityEdge: ResolverTypeWrapper<EventAuthorityEdgeRecord>;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<FactRecord>;
   FactPayload: ResolverTypeWrapper<Outcome>;
@@ -4193,6 +4545,13 @@ export type ResolversTypes = {
   TaskAreaFilter: TaskAreaFilter;
   TaskAreaNetworkConnection: ResolverTypeWrapper<EdgeConnection>;
   TaskAreaNetworkEdge: ResolverTypeWrapper<EdgeRecord>;
+  TerritorialEvent: ResolverTypeWrapper<EventRecord>;
+  TerritorialEventConnection: ResolverTypeWrapper<EdgeConnection>;
+  TerritorialEventEdge: ResolverTypeWrapper<EdgeRecord>;
+  TerritorialEventFilter: TerritorialEventFilter;
+  TerritorialEventKind: TerritorialEventKind;
+  TerritorialEventOrder: TerritorialEventOrder;
+  TerritorialEventOrderField: TerritorialEventOrderField;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -4224,6 +4583,8 @@ export type ResolversParentTypes = {
   AuthorityRecommendationEdge: ScoredEdgeRecord;
   AuthoritySimilarityConnection: ScoredConnection;
   AuthoritySimilarityEdge: ScoredEdgeRecord;
+  AuthoritySuccessionConnection: SuccessionConnection;
+  AuthoritySuccessionEdge: SuccessionEdgeRecord;
   AwardRound: RoundRecord;
   Boolean: Scalars['Boolean']['output'];
   Boundary: BoundaryRecord;
@@ -4254,6 +4615,8 @@ export type ResolversParentTypes = {
   Entity: EntityRecord;
   EuroCents: Scalars['EuroCents']['output'];
   EuroCentsRange: EuroCentsRange;
+  EventAuthorityConnection: EventSideConnection;
+  EventAuthorityEdge: EventAuthorityEdgeRecord;
   Fact: FactRecord;
   FactPayload: Outcome;
   FieldChange: FieldChange;
@@ -4352,6 +4715,11 @@ export type ResolversParentTypes = {
   TaskAreaFilter: TaskAreaFilter;
   TaskAreaNetworkConnection: EdgeConnection;
   TaskAreaNetworkEdge: EdgeRecord;
+  TerritorialEvent: EventRecord;
+  TerritorialEventConnection: EdgeConnection;
+  TerritorialEventEdge: EdgeRecord;
+  TerritorialEventFilter: TerritorialEventFilter;
+  TerritorialEventOrder: TerritorialEventOrder;
   URL: Scalars['URL']['output'];
   UserError: UserError;
   Viewer: ViewerRecord;
@@ -4491,6 +4859,28 @@ export type AuthoritySimilarityEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuthoritySuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySuccessionConnection'] = ResolversParentTypes['AuthoritySuccessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthoritySuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthoritySuccessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySuccessionEdge'] = ResolversParentTypes['AuthoritySuccessionEdge']> = {
+  areaShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  areaShareOfSuccessor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TerritorialEvent'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  populationShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  populationShareOfSuccessor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AuthoritySuccessionEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AwardRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRound'] = ResolversParentTypes['AwardRound']> = {
@@ -4645,15 +5035,35 @@ export type DistrictCoverageResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea' | 'TerritorialEvent', ParentType, ContextType>;
 };
 
 export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EuroCents'], any> {
   name: 'EuroCents';
 }
 
+export type EventAuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAuthorityConnection'] = ResolversParentTypes['EventAuthorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventAuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventAuthorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAuthorityEdge'] = ResolversParentTypes['EventAuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EventAuthorityEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'AuthoritySuccessionEdge' | 'EventAuthorityEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
 };
 
 export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
@@ -4818,7 +5228,10 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   association?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['Boundary']>, ParentType, ContextType, RequireFields<LocalAuthorityBoundaryArgs, 'tolerance'>>;
   children?: Resolver<ResolversTypes['AuthorityChildConnection'], ParentType, ContextType, Partial<LocalAuthorityChildrenArgs>>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<LocalAuthorityEventsArgs>>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LocalAuthorityHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4838,10 +5251,13 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   partners?: Resolver<ResolversTypes['AuthorityPartnerConnection'], ParentType, ContextType, Partial<LocalAuthorityPartnersArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<LocalAuthorityPopulationArgs>>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['AuthoritySuccessionConnection'], ParentType, ContextType, Partial<LocalAuthorityPredecessorsArgs>>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LocalAuthorityProvenanceArgs>>;
   recommendedPartners?: Resolver<ResolversTypes['AuthorityRecommendationConnection'], ParentType, ContextType, RequireFields<LocalAuthorityRecommendedPartnersArgs, 'taskArea'>>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ResolversTypes['AuthoritySimilarityConnection'], ParentType, ContextType, RequireFields<LocalAuthoritySimilarArgs, 'by'>>;
+  status?: Resolver<ResolversTypes['AuthorityStatus'], ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['AuthoritySuccessionConnection'], ParentType, ContextType, Partial<LocalAuthoritySuccessorsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4992,7 +5408,7 @@ export type NetworkTaskAreaEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdvisoryOffice' | 'AwardRound' | 'FundingProgramme' | 'LocalAuthority' | 'Network' | 'Source' | 'TaskArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvisoryOffice' | 'AwardRound' | 'FundingProgramme' | 'LocalAuthority' | 'Network' | 'Source' | 'TaskArea' | 'TerritorialEvent', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5110,6 +5526,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupBy'>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
   taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
+  territorialEvent?: Resolver<Maybe<ResolversTypes['TerritorialEvent']>, ParentType, ContextType, RequireFields<QueryTerritorialEventArgs, 'key'>>;
+  territorialEvents?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<QueryTerritorialEventsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -5331,6 +5749,38 @@ export type TaskAreaNetworkEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
 };
 
+export type TerritorialEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEvent'] = ResolversParentTypes['TerritorialEvent']> = {
+  after?: Resolver<ResolversTypes['EventAuthorityConnection'], ParentType, ContextType, Partial<TerritorialEventAfterArgs>>;
+  before?: Resolver<ResolversTypes['EventAuthorityConnection'], ParentType, ContextType, Partial<TerritorialEventBeforeArgs>>;
+  consequences?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<TerritorialEventConsequencesArgs>>;
+  earliestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['TerritorialEvent']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<TerritorialEventHistoryArgs, 'includeSuperseded'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritorialEventKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AuthorityLevel'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TerritorialEventProvenanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritorialEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEventConnection'] = ResolversParentTypes['TerritorialEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritorialEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TerritorialEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritorialEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEventEdge'] = ResolversParentTypes['TerritorialEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerritorialEvent'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -5372,6 +5822,8 @@ export type Resolvers<ContextType = Context> = {
   AuthorityRecommendationEdge?: AuthorityRecommendationEdgeResolvers<ContextType>;
   AuthoritySimilarityConnection?: AuthoritySimilarityConnectionResolvers<ContextType>;
   AuthoritySimilarityEdge?: AuthoritySimilarityEdgeResolvers<ContextType>;
+  AuthoritySuccessionConnection?: AuthoritySuccessionConnectionResolvers<ContextType>;
+  AuthoritySuccessionEdge?: AuthoritySuccessionEdgeResolvers<ContextType>;
   AwardRound?: AwardRoundResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -5392,6 +5844,8 @@ export type Resolvers<ContextType = Context> = {
   DistrictCoverage?: DistrictCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
+  EventAuthorityConnection?: EventAuthorityConnectionResolvers<ContextType>;
+  EventAuthorityEdge?: EventAuthorityEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactPayload?: FactPayloadResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -5470,6 +5924,9 @@ export type Resolvers<ContextType = Context> = {
   TaskAreaEdge?: TaskAreaEdgeResolvers<ContextType>;
   TaskAreaNetworkConnection?: TaskAreaNetworkConnectionResolvers<ContextType>;
   TaskAreaNetworkEdge?: TaskAreaNetworkEdgeResolvers<ContextType>;
+  TerritorialEvent?: TerritorialEventResolvers<ContextType>;
+  TerritorialEventConnection?: TerritorialEventConnectionResolvers<ContextType>;
+  TerritorialEventEdge?: TerritorialEventEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
+import { authorityTerritory, territory, territoryQueries } from './territory.js';
 import { viewer, viewerQueries } from './viewer.js';
 import { importMutations, importQueries, imports } from './import.js';
 import { mutations, writing } from './writing.js';
@@ -25,7 +26,12 @@ import { mutations, writing } from './writing.js';
 export const resolvers = {
   ...authority,
   ...borders,
-  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders, ...authoritySimilarity },
+  LocalAuthority: {
+    ...authority.LocalAuthority,
+    ...authorityBorders,
+    ...authoritySimilarity,
+    ...authorityTerritory,
+  },
   ...network,
   ...taskArea,
   ...programme,
@@ -38,6 +44,7 @@ export const resolvers = {
   ...history,
   ...similarity,
   ...subgraph,
+  ...territory,
   ...statistics,
   ...provenance,
   ...viewer,
@@ -59,6 +66,7 @@ export const resolvers = {
     ...changesQueries,
     ...compareQueries,
     ...subgraphQueries,
+    ...territoryQueries,
     ...statisticsQueries,
     ...viewerQueries,
     ...importQueries,
