@@ -58,13 +58,16 @@ export function createContextFactory(
     const sets = new Map<string, Loaders>();
     const rests: Rests[] = [];
     let earliest: Day = today;
-    return {
+    // Apollo copies what a context has of its own, once: what moves is inherited.
+    const moving = Object.create({
+      get newest(): RevisionRecord {
+        return newest;
+      },
+    }) as Pick<Context, 'newest'>;
+    return Object.assign(moving, {
       requestId: id,
       viewer,
       today,
-      get newest() {
-        return newest;
-      },
       moment: ({ asOf = null, atRevision = null }) => {
         if (atRevision !== null && atRevision < 0)
           throw badInput('A revision is 0 or more.', {
@@ -104,7 +107,7 @@ export function createContextFactory(
         return day !== null && earliest < day ? day : null;
       },
       attribution: () => attributions.of(rests),
-    };
+    } satisfies Omit<Context, 'newest'>);
   };
 }
 

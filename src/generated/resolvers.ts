@@ -1410,30 +1410,30 @@ export type MetricsBasis = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that an authority is a member of a network. */
-  readonly addMember: NetworkPayload;
+  readonly addMember?: Maybe<NetworkPayload>;
   /** Records a source, so that it can be cited. */
-  readonly addSource: SourcePayload;
+  readonly addSource?: Maybe<SourcePayload>;
   /** Records that a network works on a task. */
-  readonly assignTask: NetworkPayload;
+  readonly assignTask?: Maybe<NetworkPayload>;
   /** Corrects what is recorded of a network, for all its days. */
-  readonly correctNetwork: NetworkPayload;
+  readonly correctNetwork?: Maybe<NetworkPayload>;
   /** Ends a membership; the network goes on. */
-  readonly endMembership: NetworkPayload;
+  readonly endMembership?: Maybe<NetworkPayload>;
   /** Ends a network, and with it its memberships and tasks, in one revision. */
-  readonly endNetwork: NetworkPayload;
+  readonly endNetwork?: Maybe<NetworkPayload>;
   /** Ends the work of a network on a task. */
-  readonly endTask: NetworkPayload;
+  readonly endTask?: Maybe<NetworkPayload>;
   /** Records a grant to a network. */
-  readonly recordAward: NetworkPayload;
+  readonly recordAward?: Maybe<NetworkPayload>;
   /**
    * Records a network. For a key that is on record: a further source for it, where it says the same; what it says
    * otherwise is a conflict.
    */
-  readonly recordNetwork: NetworkPayload;
+  readonly recordNetwork?: Maybe<NetworkPayload>;
   /** Takes back a fact that should never have been recorded, with all that sources say of it. */
-  readonly retractFact: FactPayload;
+  readonly retractFact?: Maybe<FactPayload>;
   /** Accepts one of the values on which sources differ, or another one that a source states. */
-  readonly settleConflict: FactPayload;
+  readonly settleConflict?: Maybe<FactPayload>;
 };
 
 
@@ -4199,17 +4199,17 @@ export type MetricsBasisResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addMember?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
-  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
-  assignTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
-  correctNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
-  endMembership?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  endNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
-  endTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
-  recordAward?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
-  recordNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
-  retractFact?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
-  settleConflict?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
+  addMember?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  addSource?: Resolver<Maybe<ResolversTypes['SourcePayload']>, ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  assignTask?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  correctNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
+  endMembership?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  endNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
+  endTask?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
+  recordAward?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
+  recordNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
+  retractFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
+  settleConflict?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
