@@ -1,4 +1,8 @@
-/** The commands beside the server: `seed` records the seed, `audit` reads the whole graph against its invariants, `keys` keeps API keys. */
+/**
+ * The commands beside the server: `seed` records the seed, `audit` reads the whole graph against its invariants,
+ * `import` brings files in, `keys` keeps API keys.
+ */
+import { IMPORT_USAGE, importCommand, ImportCommandError } from './cli-import.js';
 import { KEYS_USAGE, KeysError, keysCommand } from './cli-keys.js';
 import { configFromEnvironment, ConfigError } from './config.js';
 import { openDatabase, openDatabaseBeside, StartError, type Database } from './database.js';
@@ -38,14 +42,15 @@ const COMMANDS: ReadonlyMap<string, (graph: Graph) => Promise<number>> = new Map
   ['audit', auditGraph],
 ]);
 
-const USAGE = `Usage: npm run seed | npm run audit | npm run keys -- …
+const USAGE = `Usage: npm run seed | npm run audit | npm run import -- … | npm run keys -- …
 
   seed   records the files of seed/ in the database; a second time changes nothing
   audit  counts what is there and lists what is wrong; exit code 1 if anything is
-${KEYS_USAGE}`;
+${IMPORT_USAGE}${KEYS_USAGE}`;
 
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   if (name === 'keys') return keys(words);
+  if (name === 'import') return imports(words);
   const command = COMMANDS.get(name);
   if (!command || words.length > 0) {
     process.stderr.write(USAGE);
@@ -62,6 +67,13 @@ async function keys(words: readonly string[]): Promise<number> {
   return on(database, (graph) =>
     command(graph, { say, remark: (line) => process.stderr.write(`${line}\n`) }),
   );
+}
+
+/** Beside a running server too: it sees the new revision like any other. */
+async function imports(words: readonly string[]): Promise<number> {
+  const command = importCommand(words);
+  const database = await openDatabaseBeside(configFromEnvironment(), createReporter(process.stderr));
+  return on(database, (graph) => command(graph, { say, stream: process.stderr }));
 }
 
 async function on(database: Database, command: (graph: Graph) => Promise<number>): Promise<number> {
@@ -81,6 +93,7 @@ try {
     error instanceof EmbeddedNeo4jError ||
     error instanceof InvariantError ||
     error instanceof SeedError ||
+    error instanceof ImportCommandError ||
     error instanceof KeysError;
   process.stderr.write(`${isForPeople ? error.message : String((error as Error).stack)}\n`);
   process.exit(1);

@@ -107,8 +107,8 @@ export const VARIABLES = z.object({
   VERBUNDGRAPH_CACHE: folder.optional().meta({
     description: 'Folder of what was fetched to run it. Not set: where the system keeps the cache of a user.',
   }),
-  VERBUNDGRAPH_HEAP_MB: wholeNumber(128, 65_536).prefault('1024').meta({
-    description: 'Heap of the embedded database, in MiB.',
+  VERBUNDGRAPH_HEAP_MB: wholeNumber(128, 65_536).prefault('2048').meta({
+    description: 'Heap of the embedded database, in MiB. An import of all Germany needs 2048.',
   }),
   VERBUNDGRAPH_PAGE_CACHE_MB: wholeNumber(8, 65_536).prefault('256').meta({
     description: 'Page cache of the embedded database, in MiB.',

@@ -10,7 +10,10 @@ import { createFetch, createReporter, EmbeddedNeo4jError } from './embedded-neo4
 import { stopOnSignal } from './end-signals.js';
 import { apiKeyById } from './graph/api-keys.js';
 import type { Graph } from './graph/graph.js';
+import { importPlan } from './graph/import-plans.js';
 import { newestRevision } from './graph/revision.js';
+import { keepFile } from './import/importing.js';
+import { reportCsv } from './import/report-csv.js';
 import { SEED_FOLDER } from './import/seed-folder.js';
 import { LIMITS } from './limits.js';
 import { createMetrics } from './metrics/metrics.js';
@@ -18,6 +21,7 @@ import { createLogger, type Logger } from './observe/log.js';
 import { createSchema } from './schema.js';
 import { recordMissingBorders, recordSeed, SeedError } from './seeding.js';
 import { createServer } from './server.js';
+import type { ImportRoutes } from './server-imports.js';
 import { warmUp } from './warm-up.js';
 import { readWorkbenchQueries } from './workbench.js';
 
@@ -46,6 +50,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       log,
       production: config.production,
       workbench: queries,
+      imports: importRoutes(graph),
       trustedProxies: config.access.trustedProxies,
     });
     const address = await listen(server, config);
@@ -77,6 +82,14 @@ function accessTo(graph: Graph, { access: { oidc, ...config }, embedded }: Confi
     viewerOfToken: oidc && createOidc({ ...oidc, fetch: createFetch(embedded.proxy) }, LIMITS, onAway),
     limits: LIMITS,
   });
+}
+
+function importRoutes(graph: Graph): ImportRoutes {
+  return {
+    keep: (file, { id: actor }) => keepFile(graph, file, { actor, request: null }),
+    report: async (plan, filter) =>
+      (await importPlan(graph, plan)) === null ? null : reportCsv(graph, plan, filter),
+  };
 }
 
 /** After the server is ready: who starts it for the first time need not wait for them. Never rejects. */

@@ -11,7 +11,9 @@ import {
   type FastifyRequest,
 } from 'fastify';
 import { badInput, tooExpensive } from './errors.js';
+import { IMPORT_LIMITS } from './limits-import.js';
 import { registerGraphql, sendError, type GraphqlParts } from './server-graphql.js';
+import { registerImports, type ImportRoutes } from './server-imports.js';
 import { registerWorkbench, type WorkbenchQuery } from './workbench.js';
 
 export type { RequestFacts } from './server-graphql.js';
@@ -20,6 +22,7 @@ export interface ServerParts<C extends BaseContext> extends GraphqlParts<C> {
   /** Whether the database answers. What it throws, and its silence, mean no. */
   isReady: () => Promise<boolean>;
   workbench: readonly WorkbenchQuery[];
+  imports: ImportRoutes;
   /** Addresses of the proxies that are believed when they say for whom they ask. */
   trustedProxies: readonly string[];
 }
@@ -97,6 +100,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
 
   const { askedBy } = await registerGraphql(app, parts);
   registerHealth(app, parts);
+  registerImports(app, { ...parts, fileBytes: IMPORT_LIMITS.textBytes });
   await registerWorkbench(app, parts.workbench);
   return app;
 

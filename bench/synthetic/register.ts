@@ -1,5 +1,5 @@
 /** The register of one unit: the seed's Kreise, Verbandsgemeinden and Gemeinden, by other keys, names and figures. */
-import type { AuthorityKind } from '../../src/graph/facts.js';
+import type { RlpKind } from '../../src/graph/facts.js';
 import type { SeedRowOf, SeedTables } from '../../src/import/seed-tables.js';
 import { isAggregate, nameOf } from '../../src/import/units.js';
 import { keyIn, tagOf } from './keys.js';
@@ -7,10 +7,12 @@ import { between, type Random } from './random.js';
 import { changed } from './tables.js';
 
 type Values = SeedRowOf<'register.csv'>['values'];
-type Earlier = SeedRowOf<'register-earlier.csv'>['values'];
-export type Register = Pick<SeedTables, 'register.csv' | 'register-earlier.csv'>;
+export type Register = Pick<
+  SeedTables,
+  'register.csv' | 'register-2021.csv' | 'register-attested.csv' | 'events.csv'
+>;
 
-const WORDS: Readonly<Record<AuthorityKind, string>> = {
+const WORDS: Readonly<Record<RlpKind, string>> = {
   LANDKREIS: 'Landkreis',
   KREISFREIE_STADT: 'Stadt',
   VERBANDSGEMEINDE: 'Verbandsgemeinde',
@@ -25,18 +27,6 @@ const degrees = (random: Random, least: number, most: number): number =>
 
 function officialName({ kind, official_name }: Values, tag: string): string {
   return `${WORDS[kind]} ${tag}${official_name.endsWith(', Stadt') ? ', Stadt' : ''}`;
-}
-
-/** What a cell was before: never what it is today. */
-function earlier(field: Earlier['field'], today: Values): string {
-  switch (field) {
-    case 'official_name':
-      return `Früher ${today.official_name}`;
-    case 'seat':
-      return `Früher ${today.seat ?? ''}`;
-    case 'postal_code':
-      return String(Number(today.postal_code) + 1);
-  }
 }
 
 /** What the municipalities of each Landkreis and each Verbandsgemeinde have together, by its key. */
@@ -54,7 +44,62 @@ function sumsOf(
   return sums;
 }
 
-/** Both tables of the register, each row in the place of one of the seed's. */
+type Older = SeedRowOf<'register-2021.csv'>['values'];
+
+/** Of which of today's units those that are gone were a part, by the seed's keys. */
+function heirsOf(seed: Register): ReadonlyMap<string, { heir: string; part: number; parts: number }> {
+  return new Map(
+    seed['events.csv'].rows.flatMap(({ values: { before, after } }) =>
+      before
+        .split(' ')
+        .map(
+          (key, part, { length: parts }) => [key, { heir: after.split(' ')[0] ?? '', part, parts }] as const,
+        ),
+    ),
+  );
+}
+
+/** What a unit was like in the older edition: as today, with another text wherever the seed had another one. */
+function olderOf(
+  unit: number,
+  seed: Register,
+  units: ReadonlyMap<string, Values>,
+): SeedTables['register-2021.csv'] {
+  const todays = new Map(seed['register.csv'].rows.map(({ values }) => [values.key, values]));
+  const heirs = heirsOf(seed);
+  return changed(seed['register-2021.csv'], (model): Partial<Older> | null => {
+    const key = keyIn(unit, model.key);
+    const [today, seedToday] = [units.get(key), todays.get(model.key)];
+    const parent = model.parent && keyIn(unit, model.parent);
+    if (today && seedToday) {
+      const { official_name, seat, postal_code, population, area_ha } = today;
+      const was = (text: string | null, isSame: boolean): string | null =>
+        isSame ? text : `Früher ${text ?? ''}`;
+      return {
+        ...{ key, parent, population, area_ha },
+        official_name: was(official_name, model.official_name === seedToday.official_name) ?? '',
+        seat: was(seat, model.seat === seedToday.seat),
+        postal_code:
+          model.postal_code === seedToday.postal_code ? postal_code : String(Number(postal_code) + 1),
+      };
+    }
+    const { heir = '', part = 0, parts = 1 } = heirs.get(model.key) ?? {};
+    const whole = units.get(keyIn(unit, heir));
+    if (!whole) return null;
+    const share = (total: number): number =>
+      part < parts - 1 ? Math.floor(total / parts) : total - (parts - 1) * Math.floor(total / parts);
+    return {
+      ...{ key, parent, official_name: `Teil ${part + 1} von ${whole.official_name}` },
+      ...{
+        postal_code: whole.postal_code,
+        population: share(whole.population),
+        area_ha: share(whole.area_ha),
+      },
+    };
+  });
+}
+
+/** The tables of the register, each row in the place of one of the seed's. */
 export function registerOf(unit: number, random: Random, seed: Register): Register {
   const tags = new Map(
     seed['register.csv'].rows.map(({ values }, index) => [values.key, tagOf(unit, index + 1)]),
@@ -84,9 +129,18 @@ export function registerOf(unit: number, random: Random, seed: Register): Regist
   const units = new Map(register.rows.map(({ values }) => [values.key, values]));
   return {
     'register.csv': register,
-    'register-earlier.csv': changed(seed['register-earlier.csv'], ({ key, field }) => {
+    'register-2021.csv': olderOf(unit, seed, units),
+    'register-attested.csv': changed(seed['register-attested.csv'], ({ key, field }) => {
       const today = units.get(keyIn(unit, key));
-      return today ? { key: today.key, value: earlier(field, today) } : null;
+      return today ? { key: today.key, value: today[field] ?? '' } : null;
+    }),
+    'events.csv': changed(seed['events.csv'], ({ before, after }) => {
+      const own = (keys: string): string =>
+        keys
+          .split(' ')
+          .map((key) => keyIn(unit, key))
+          .join(' ');
+      return { before: own(before), after: own(after) };
     }),
   };
 }

@@ -34,7 +34,7 @@ export interface EmbeddedOptions {
  * Sized for a laptop. The seed is recorded in one transaction of some 360 MB: with 512 Neo4j refuses it
  * (a transaction may have 70 % of the heap), with 1024 the heap is at 600 when it is fullest.
  */
-export const DEFAULT_HEAP_MB = 1024;
+export const DEFAULT_HEAP_MB = 2048;
 export const DEFAULT_PAGE_CACHE_MB = 256;
 
 /** A running server and its life. */

@@ -134,16 +134,38 @@ export type AuthorityKey = {
 
 /** What an authority is in law. The German words stay: no English term is exact. */
 export type AuthorityKind =
+  /** A joint administration of municipalities in Brandenburg, Mecklenburg-Vorpommern and Schleswig-Holstein. */
+  | 'AMT'
+  /** A municipality that administers its neighbours too, as the association that they form with it (Textkennzeichen 58). */
+  | 'ERFUELLENDE_GEMEINDE'
+  /** A joint administration of municipalities in Dithmarschen. */
+  | 'KIRCHSPIELSLANDGEMEINDE'
+  /** A district, in the Länder that do not say Landkreis: Nordrhein-Westfalen and Schleswig-Holstein. */
+  | 'KREIS'
   /** A town that is its own district: 12. Both DISTRICT and MUNICIPALITY. */
   | 'KREISFREIE_STADT'
   /** A district: 24 in Rhineland-Palatinate. */
   | 'LANDKREIS'
   /** A municipality within a Verbandsgemeinde: 2,259. */
   | 'ORTSGEMEINDE'
+  /** The district around Saarbrücken. */
+  | 'REGIONALVERBAND'
+  /** A joint administration of municipalities in Niedersachsen. */
+  | 'SAMTGEMEINDE'
+  /** A town that is its own district, in Baden-Württemberg. Both DISTRICT and MUNICIPALITY. */
+  | 'STADTKREIS'
+  /** A municipality within a joint administration, other than an Ortsgemeinde. */
+  | 'VERBANDSANGEHOERIGE_GEMEINDE'
   /** A municipality of a district that administers itself, without a Verbandsgemeinde: 29. */
   | 'VERBANDSFREIE_GEMEINDE'
   /** The joint administration of several Ortsgemeinden: 129. */
-  | 'VERBANDSGEMEINDE';
+  | 'VERBANDSGEMEINDE'
+  /** A joint administration of municipalities in Bayern, Sachsen and Thüringen. */
+  | 'VERWALTUNGSGEMEINSCHAFT'
+  /** A joint administration that one of its municipalities carries (Textkennzeichen 57). */
+  | 'VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL'
+  /** A joint administration with a name of its own, as the register marks it (Textkennzeichen 56). */
+  | 'VERWALTUNGSVERBAND';
 
 /**
  * The level at which an authority stands. A kreisfreie Stadt stands at two: 36 districts, 129 associations and 2,300
@@ -2322,6 +2344,11 @@ export type Revision = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Counts from 1; 0 stands for records in which nothing has been written yet. */
   readonly number: Scalars['Int']['output'];
+  /**
+   * Id of the request that wrote it, as its `x-request-id` and the server's log have it. Null for an import from the
+   * command line.
+   */
+  readonly request?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an authority does in a network. */
@@ -2489,6 +2516,11 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Line to print wherever facts of it are shown; null when none is asked for. */
   readonly attribution?: Maybe<Scalars['String']['output']>;
+  /**
+   * The one day whose state it describes (Gebietsstand): that of an edition of the official register, for example. Null for
+   * sources that are about no single day.
+   */
+  readonly describesOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque and stable for ever. */
   readonly id: Scalars['ID']['output'];
   /** Readable key, e.g. `gv100ad-2025-08-31`. */
@@ -3952,6 +3984,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScoreReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreReason'] = ResolversParentTypes['ScoreReason']> = {
@@ -4002,6 +4035,7 @@ export type SharedPartnerEdgeResolvers<ContextType = Context, ParentType extends
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  describesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -83,9 +83,10 @@ const parentKind = [
       MATCH (c)-[r:BELONGS_TO]->(p) WHERE ${onRecord('r')}
       MATCH (c)-[:HAS_STATE]->(s:State) WHERE ${onRecord('s')} AND ${overlap('s', 'r')}
       MATCH (p)-[:HAS_STATE]->(t:State) WHERE ${onRecord('t')} AND ${overlap('t', 'r')} AND ${overlap('t', 's')}
-      WITH r, s, t, CASE s.kind WHEN 'ORTSGEMEINDE' THEN 'VERBANDSGEMEINDE'
-        WHEN 'VERBANDSGEMEINDE' THEN 'LANDKREIS' WHEN 'VERBANDSFREIE_GEMEINDE' THEN 'LANDKREIS' ELSE 'nothing' END AS above
-      WHERE coalesce(t.kind, '') <> above
+      WITH r, s, t, CASE WHEN 'DISTRICT' IN s.levels THEN 'nothing'
+        WHEN s.kind = 'ORTSGEMEINDE' THEN 'VERBANDSGEMEINDE'
+        WHEN s.kind = 'VERBANDSANGEHOERIGE_GEMEINDE' THEN 'ASSOCIATION' ELSE 'DISTRICT' END AS above
+      WHERE NOT coalesce(above = t.kind OR above IN t.levels, false)
       RETURN r.factId AS subject, coalesce(s.kind, 'something without a kind') + ' ' + s.entity + ' belongs to '
         + coalesce(t.kind, 'something without a kind') + ' ' + t.entity + ', but may belong to ' + above AS message`,
   ),
@@ -97,6 +98,9 @@ const parentKind = [
       RETURN c.id AS subject, 'belongs to ' + p.id + ' and ' + q.id + ' on one day' AS message`,
   ),
 ];
+
+/** Edges that tell what happened: they stay when one of their ends is gone, or went with that very event. */
+const OF_THE_PAST: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'SUCCEEDED_BY']);
 
 const ownedBy = (label: string, by: string): Statement<Finding> =>
   finding(
@@ -122,7 +126,7 @@ const orphan = [
         UNWIND [a, b] AS e
         OPTIONAL MATCH (e)-[:HAS_STATE]->(s:State) WHERE ${onRecord('s')}
         WITH r, e, min(s.holdsFrom) AS begins, max(s.holdsUntil) AS ends
-        WHERE begins IS NULL OR begins > r.holdsFrom OR ends < r.holdsUntil
+        WHERE begins IS NULL OR begins > r.holdsFrom OR ends < ${OF_THE_PAST.has(type) ? cypher`r.holdsFrom` : cypher`r.holdsUntil`}
         RETURN r.factId AS subject, 'holds from ' + r.holdsFrom + ' until ' + r.holdsUntil + ', but ' + e.id
           + coalesce(' does so from ' + begins + ' until ' + ends, ' has no state') AS message`,
     ),

@@ -2,7 +2,7 @@
 import { cypher, statement, type Cypher } from './cypher.js';
 import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
 import { figureOf } from './figures.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { holds, onRecord, ruleOf, type Moment } from './moment.js';
 import { defineList, memo, narrow, type Conditions, type FilterParameters, type PageRow } from './page.js';
 
@@ -47,7 +47,7 @@ const AUTHORITIES_BY_ID = statement<AuthorityColumns>(
 
 /** The records of these ids on the moment's day, in any order; ids without one are missing. */
 export async function authoritiesById(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<AuthorityRecord[]> {
@@ -85,7 +85,7 @@ export interface KeyForms {
 
 /** Ids of those who hold the keys on the day, or held them last before it; unknown keys are missing. */
 export async function holdersOfKeys(
-  graph: Graph,
+  graph: Reader,
   keys: readonly KeyForms[],
   moment: Moment,
 ): Promise<Map<string, string>> {
@@ -111,7 +111,7 @@ const KEYS_OF = statement<KeySpan>(
 );
 
 /** The keys of each state that these authorities ever had, newest first. */
-export function keysOf(graph: Graph, ids: readonly string[], moment: Moment): Promise<KeySpan[]> {
+export function keysOf(graph: Reader, ids: readonly string[], moment: Moment): Promise<KeySpan[]> {
   return graph.read(KEYS_OF, { ids, revision: moment.revision });
 }
 
@@ -177,7 +177,7 @@ const authoritiesMatchingBy = memo<{ id: string }>();
 
 /** Ids of all authorities that pass a filter: what a filter nested in another becomes. */
 export async function authoritiesMatching(
-  graph: Graph,
+  graph: Reader,
   filter: FilterParameters,
   moment: Moment,
 ): Promise<string[]> {

@@ -3,7 +3,7 @@ import { groupBy } from './collections.js';
 import { cypher, statement, type Cypher, type Statement } from './cypher.js';
 import type { Day } from './days.js';
 import type { PropertyValue } from './facts.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { holds } from './moment.js';
 import { byKind, hint, ofFact, pattern, type VersionKind } from './record-statements.js';
 import type { Operation } from './stretches.js';
@@ -57,7 +57,7 @@ export interface Place {
 
 /** Each with what stood and what stands; null where nothing did, or does. One round trip for each kind of fact. */
 export async function lookedUp<P extends Place>(
-  graph: Graph,
+  graph: Reader,
   rows: readonly P[],
 ): Promise<(P & { readonly before: VersionSaid | null; readonly after: VersionSaid | null })[]> {
   const said: (VersionSaid | undefined)[] = [];

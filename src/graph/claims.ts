@@ -1,7 +1,7 @@
 /** Claims: one source's words on one subject, told field by field. */
 import { cypher, statement } from './cypher.js';
 import type { Evidence } from './facts.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
 import { ofFact } from './record-statements.js';
 
@@ -32,7 +32,7 @@ const CLAIMS_OF = statement<ClaimColumns>(
 
 /** All claims about these subjects (ids of entities, factIds of edges) that hold on the day. */
 export async function claimsOf(
-  graph: Graph,
+  graph: Reader,
   subjects: readonly string[],
   moment: Moment,
 ): Promise<ClaimRecord[]> {
@@ -64,7 +64,7 @@ const ACCEPTED_OF_EDGES = statement<{ subject: string; properties: Readonly<Reco
 
 /** The accepted values on the states or edges of these subjects, as the day shows them. */
 export async function acceptedOf(
-  graph: Graph,
+  graph: Reader,
   subjects: readonly string[],
   moment: Moment,
 ): Promise<Map<string, Readonly<Record<string, unknown>>>> {

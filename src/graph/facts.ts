@@ -35,12 +35,29 @@ export const EDGES = {
 export type EdgeType = keyof typeof EDGES;
 
 export type Evidence = 'STATED' | 'COMPUTED' | 'INFERRED';
-export const AUTHORITY_KINDS = [
+/** The kinds of Rhineland-Palatinate. */
+export const RLP_KINDS = [
   'LANDKREIS',
   'KREISFREIE_STADT',
   'VERBANDSGEMEINDE',
   'VERBANDSFREIE_GEMEINDE',
   'ORTSGEMEINDE',
+] as const;
+export type RlpKind = (typeof RLP_KINDS)[number];
+/** Those, and what other Länder have; see docs/decisions/0017. */
+export const AUTHORITY_KINDS = [
+  ...RLP_KINDS,
+  'STADTKREIS',
+  'KREIS',
+  'REGIONALVERBAND',
+  'AMT',
+  'SAMTGEMEINDE',
+  'VERWALTUNGSGEMEINSCHAFT',
+  'KIRCHSPIELSLANDGEMEINDE',
+  'VERWALTUNGSVERBAND',
+  'VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL',
+  'ERFUELLENDE_GEMEINDE',
+  'VERBANDSANGEHOERIGE_GEMEINDE',
 ] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 export const AUTHORITY_LEVELS = ['DISTRICT', 'ASSOCIATION', 'MUNICIPALITY'] as const;
@@ -133,6 +150,8 @@ export interface Recording {
   /** Who writes: a person, a program, `seed`. */
   readonly actor: string;
   readonly note: string;
+  /** Id of the request that asked for it, where one did. */
+  readonly request?: string | null;
   readonly entities: readonly EntityDraft[];
   readonly timelines: readonly Timeline[];
 }
@@ -221,6 +240,8 @@ export interface SourceProperties {
   licence: string | null;
   attribution: string | null;
   publishedOn: PartialDate | null;
+  /** The one day whose state it describes: that of an edition of the register. */
+  describesOn: Day | null;
   retrievedOn: Day;
 }
 

@@ -41,6 +41,9 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** What reads alone: a graph, or a transaction of it. */
+export type Reader = Pick<Graph, 'read'>;
+
 /** One operator of a plan with those below it. */
 export interface PlanStep {
   readonly operator: string;

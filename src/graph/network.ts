@@ -1,7 +1,7 @@
 /** Networks: what they are like on a day, and the lists of them. */
 import { FACT_COLUMNS, MEMBERSHIP_COLUMNS, type FactRow, type MembershipRow } from './authority.js';
 import { cypher, statement, type Cypher } from './cypher.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
 import {
   defineList,
@@ -44,7 +44,7 @@ const NETWORKS_BY_ID = statement<NetworkColumns>(
 
 /** The records of these ids on the moment's day, in any order; ids without one are missing. */
 export async function networksById(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<NetworkRecord[]> {
@@ -66,7 +66,7 @@ const NETWORKS_BY_KEY = statement<NetworkColumns>(
 
 /** The networks that have these keys on the day. */
 export async function networksByKey(
-  graph: Graph,
+  graph: Reader,
   keys: readonly string[],
   moment: Moment,
 ): Promise<NetworkRecord[]> {
@@ -156,7 +156,7 @@ const networksMatchingBy = memo<{ id: string }>();
 
 /** Ids of all networks that pass a filter: what a filter nested in another becomes. */
 export async function networksMatching(
-  graph: Graph,
+  graph: Reader,
   filter: FilterParameters,
   moment: Moment,
 ): Promise<string[]> {

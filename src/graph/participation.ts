@@ -6,6 +6,7 @@ import { append } from './collections.js';
 import { cypher, statement, type Cypher } from './cypher.js';
 import type { AuthorityKind } from './facts.js';
 import type { Graph } from './graph.js';
+import { isAssociationKind, isRuralDistrictKind } from './kinds.js';
 import { holds, ruleOf, type Moment } from './moment.js';
 
 /** From the most direct on; where an authority takes part in several ways, the first of these is named. */
@@ -124,8 +125,8 @@ export function partsOf(
     [parent, grandparent].flatMap((id) => known.get(id ?? '') ?? []);
   const through: Readonly<Record<Participation, (member: Participant) => Participant[]>> = {
     DIRECT: (member) => [member],
-    VIA_ASSOCIATION: (member) => (member.kind === 'VERBANDSGEMEINDE' ? below(member) : []),
-    VIA_DISTRICT: (member) => (member.kind === 'LANDKREIS' ? below(member) : []),
+    VIA_ASSOCIATION: (member) => (isAssociationKind(member.kind) ? below(member) : []),
+    VIA_DISTRICT: (member) => (isRuralDistrictKind(member.kind) ? below(member) : []),
     VIA_MEMBER_MUNICIPALITY: (member) => (isMunicipality(member) ? above(member) : []),
   };
   return (holder) =>

@@ -35,12 +35,14 @@ export const NEWEST_REVISION = statement<{
   at: string;
   actor: string;
   note: string | null;
+  request: string | null;
   changes: number;
 }>(
   'newestRevision',
   cypher`
     MATCH (r:Revision) WHERE r.number >= 0
-    RETURN r.number AS number, r.at AS at, r.actor AS actor, r.note AS note, coalesce(r.changes, 0) AS changes
+    RETURN r.number AS number, r.at AS at, r.actor AS actor, r.note AS note, r.request AS request,
+      coalesce(r.changes, 0) AS changes
     ORDER BY number DESC LIMIT 1`,
 );
 
@@ -203,7 +205,8 @@ export const CREATE: ReadonlyMap<string, Statement<Created>> = new Map(
 
 export const APPEND_REVISION = statement(
   'appendRevision',
-  cypher`CREATE (:Revision {number: $number, at: $at, actor: $actor, note: $note, changes: $changes})`,
+  cypher`
+    CREATE (:Revision {number: $number, at: $at, actor: $actor, note: $note, request: $request, changes: $changes})`,
 );
 
 export const APPEND_CHANGES = statement(

@@ -1,7 +1,7 @@
 /** The newest revision, and what each one was. */
 import { cypher, statement } from './cypher.js';
 import type { Day } from './days.js';
-import type { Graph } from './graph.js';
+import type { Graph, Reader } from './graph.js';
 import { onRecord } from './moment.js';
 import { NEWEST_REVISION } from './record-statements.js';
 
@@ -10,6 +10,8 @@ export interface RevisionRecord {
   readonly at: string;
   readonly actor: string;
   readonly note: string | null;
+  /** Id of the request that wrote it; null where none did. */
+  readonly request: string | null;
   /** Rows that it has in the log; what comes with a later day comes behind them. */
   readonly changes: number;
 }
@@ -19,6 +21,20 @@ export async function newestRevision(graph: Graph): Promise<RevisionRecord> {
   const [row] = await graph.read(NEWEST_REVISION);
   if (!row) throw new Error('the graph has no revision: it was never defined');
   return row;
+}
+
+const REVISIONS_BY_NUMBER = statement<RevisionRecord>(
+  'revisionsByNumber',
+  cypher`
+    UNWIND $numbers AS number
+    MATCH (r:Revision {number: number})
+    RETURN number, r.at AS at, r.actor AS actor, r.note AS note, r.request AS request,
+      coalesce(r.changes, 0) AS changes`,
+);
+
+/** The revisions of these numbers, in any order. */
+export function revisionsByNumber(graph: Reader, numbers: readonly number[]): Promise<RevisionRecord[]> {
+  return graph.read(REVISIONS_BY_NUMBER, { numbers });
 }
 
 const IS_RECORDED = statement<{ isRecorded: boolean }>(

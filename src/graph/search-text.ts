@@ -23,7 +23,7 @@ const KIND_WORDS: readonly (readonly [words: string, kinds: readonly AuthorityKi
   ['vg', ['VERBANDSGEMEINDE']],
   ['landkreis', ['LANDKREIS']],
   ['lk', ['LANDKREIS']],
-  ['kreis', ['LANDKREIS']],
+  ['kreis', ['LANDKREIS', 'KREIS']],
   ['kreisfreie stadt', ['KREISFREIE_STADT']],
   ['stadt', ['KREISFREIE_STADT', 'VERBANDSFREIE_GEMEINDE', 'ORTSGEMEINDE']],
   ['ortsgemeinde', ['ORTSGEMEINDE']],

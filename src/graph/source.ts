@@ -1,6 +1,6 @@
 /** Sources: who states facts. They describe themselves, so they are seen as recorded, whatever the day. */
 import { cypher, statement } from './cypher.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { onRecord, type Moment } from './moment.js';
 import { defineList, type PageRow } from './page.js';
 
@@ -12,6 +12,7 @@ export interface SourceColumns {
   readonly licence: string | null;
   readonly attribution: string | null;
   readonly publishedOn: string | null;
+  readonly describesOn: string | null;
   readonly retrievedOn: string;
 }
 export interface SourceRecord extends SourceColumns {
@@ -24,12 +25,12 @@ const SOURCES_BY_ID = statement<SourceColumns>(
     UNWIND $ids AS id
     MATCH (:Source {id: id})-[:HAS_STATE]->(s:SourceState) WHERE ${onRecord('s')}
     RETURN id, s.key AS key, s.title AS title, s.url AS url, s.licence AS licence, s.attribution AS attribution,
-      s.publishedOn AS publishedOn, s.retrievedOn AS retrievedOn`,
+      s.publishedOn AS publishedOn, s.describesOn AS describesOn, s.retrievedOn AS retrievedOn`,
 );
 
 /** The records of these ids, in any order. */
 export async function sourcesById(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<SourceRecord[]> {

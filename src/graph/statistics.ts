@@ -59,6 +59,17 @@ const KIND_LABELS: Readonly<Record<AuthorityKind, string>> = {
   VERBANDSGEMEINDE: 'Verbandsgemeinde',
   VERBANDSFREIE_GEMEINDE: 'verbandsfreie Gemeinde',
   ORTSGEMEINDE: 'Ortsgemeinde',
+  STADTKREIS: 'Stadtkreis',
+  KREIS: 'Kreis',
+  REGIONALVERBAND: 'Regionalverband',
+  AMT: 'Amt',
+  SAMTGEMEINDE: 'Samtgemeinde',
+  VERWALTUNGSGEMEINSCHAFT: 'Verwaltungsgemeinschaft',
+  KIRCHSPIELSLANDGEMEINDE: 'Kirchspielslandgemeinde',
+  VERWALTUNGSVERBAND: 'Verwaltungsverband',
+  VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL: 'Verwaltungsgemeinschaft (Trägermodell)',
+  ERFUELLENDE_GEMEINDE: 'erfüllende Gemeinde',
+  VERBANDSANGEHOERIGE_GEMEINDE: 'verbandsangehörige Gemeinde',
 };
 const KINDS = Object.keys(KIND_LABELS);
 

@@ -1,7 +1,7 @@
 /** Task areas: a tree, and the networks that work on it. */
 import { cypher, statement } from './cypher.js';
 import { FACT_COLUMNS, type FactRow } from './authority.js';
-import type { Graph } from './graph.js';
+import type { Reader } from './graph.js';
 import { holds, ruleOf, type Moment } from './moment.js';
 import { defineList, type PageRow } from './page.js';
 
@@ -51,7 +51,7 @@ const taskAreaRecord = (row: TaskAreaColumns, moment: Moment): TaskAreaRecord =>
 
 /** The records of these ids on the moment's day, in any order. */
 export async function taskAreasById(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<TaskAreaRecord[]> {
@@ -61,7 +61,7 @@ export async function taskAreasById(
 
 /** The task areas that have these keys on the day. */
 export async function taskAreasByKey(
-  graph: Graph,
+  graph: Reader,
   keys: readonly string[],
   moment: Moment,
 ): Promise<TaskAreaRecord[]> {
@@ -79,7 +79,7 @@ const SUBTREE = statement<{ id: string }>(
 
 /** Ids of the task area with this key and of all below it; empty when there is none on the day. */
 export async function subtreeOf(
-  graph: Graph,
+  graph: Reader,
   key: string,
   includeSubtree: boolean,
   moment: Moment,

@@ -87,6 +87,11 @@ export function matching(form: RegExp, what: string, rule: Rule = 'key'): Cell<s
 /** Keys that we give: lower-case letters, digits, hyphens. */
 export const slug = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key of lower-case letters, digits and hyphens');
 export const authorityKey = matching(/^(?:\d{5}|\d{9}|\d{12})$/, 'key of 5, 9 or 12 digits');
+/** One or more of them, with single blanks between. */
+export const authorityKeys = matching(
+  /^(?:\d{5}|\d{9}|\d{12})(?: (?:\d{5}|\d{9}|\d{12}))*$/,
+  'list of keys of 5, 9 or 12 digits',
+);
 export const postalCode = matching(/^\d{5}$/, 'postal code of 5 digits');
 export const webAddress: Cell<string> = then((cell) =>
   /^https?:\/\//.test(cell) && URL.canParse(cell)

@@ -1,7 +1,7 @@
 /** Rows of a seed file by column; written as RFC 4180 with LF, UTF-8 without a byte order mark. */
 export type SeedRow = Readonly<Record<string, string>>;
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

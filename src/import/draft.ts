@@ -125,7 +125,7 @@ export class Draft {
     const text = claimValue(value);
     if (text === null) return true;
     const { source, evidence, locator, note } = voice;
-    const key = JSON.stringify([subject, field, source]);
+    const key = JSON.stringify([subject, field, entityId('Source', source)]);
     if (this.#spoken.has(key)) return false;
     this.#spoken.add(key);
     const retrievedOn = this.#retrievedOn.get(source) ?? '';
@@ -136,6 +136,14 @@ export class Draft {
       ...{ evidence, locator, note, retrievedOn, span: days },
     });
     return true;
+  }
+
+  /** Words that were put together elsewhere. */
+  take(words: readonly Word[]): void {
+    for (const word of words) {
+      this.#spoken.add(JSON.stringify([word.subject, word.field, word.source]));
+      this.words.push(word);
+    }
   }
 }
 

@@ -9,7 +9,16 @@ const WORD = ['source', 'evidence', 'locator', 'note'] as const;
 
 function sourcesTable(): SeedTables[string] {
   return {
-    columns: ['key', 'title', 'url', 'licence', 'attribution', 'published_on', 'retrieved_on'],
+    columns: [
+      'key',
+      'title',
+      'url',
+      'licence',
+      'attribution',
+      'published_on',
+      'describes_on',
+      'retrieved_on',
+    ],
     rows: SOURCES.map((source) => ({
       key: source.key,
       title: source.title,
@@ -17,6 +26,7 @@ function sourcesTable(): SeedTables[string] {
       licence: source.licence ?? '',
       attribution: source.attribution,
       published_on: source.publishedOn ?? '',
+      describes_on: source.describesOn ?? '',
       retrieved_on: RETRIEVED_ON,
     })),
   };

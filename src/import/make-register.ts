@@ -1,9 +1,9 @@
-/** register.csv and register-earlier.csv out of the facts: today's units, and what an older edition shows otherwise. */
+/** The tables of the register out of the facts: today's units, those of the older edition, and what comes between. */
 import { REGISTER } from './register-edition.js';
 import type { AuthorityKind } from '../graph/facts.js';
 import type { SeedRow } from './csv-write.js';
-import { isAuthorityKind } from './gv100ad/kinds.js';
 import type { RegisterUnit } from './gv100ad/units.js';
+import { isUnit, sumsOf, type Unit } from './register/unit-values.js';
 
 export const REGISTER_COLUMNS = [
   'key',
@@ -21,7 +21,14 @@ export const REGISTER_COLUMNS = [
   'since',
   'attested_on',
 ] as const;
-export const EARLIER_COLUMNS = ['key', 'field', 'value', 'source', 'replaced_on', 'replaced_by'] as const;
+export const OLDER_COLUMNS = [
+  ...['key', 'kind', 'official_name', 'parent', 'seat', 'population', 'area_ha', 'postal_code'],
+] as const;
+export const ATTESTED_COLUMNS = ['key', 'field', 'value', 'source'] as const;
+export const EVENT_COLUMNS = [
+  ...['kind', 'level', 'effective_on', 'legal_basis', 'before', 'after'],
+  ...['source', 'evidence', 'locator', 'note'],
+] as const;
 
 /** The one unit whose first day a source states (register-notes §5). */
 const STATED_STARTS: Readonly<Record<string, string>> = { '072325005503': '2025-01-01' };
@@ -47,17 +54,23 @@ export interface EditionUnit {
   readonly seat: string;
   readonly parent: string;
   readonly postalCode: string;
+  /** Of Landkreise and Verbandsgemeinden sums of their municipalities. */
+  readonly population: number;
+  readonly areaHa: number;
 }
 
 const LAND = '07';
 
 /** The local authorities of Rhineland-Palatinate in an edition. */
 export function editionUnits(units: readonly RegisterUnit[]): EditionUnit[] {
-  return units.flatMap(({ key, kind, officialName, seat, parent, postalCode }) =>
-    key.startsWith(LAND) && isAuthorityKind(kind)
-      ? [{ key, kind, officialName, seat: seat ?? '', parent: parent ?? '', postalCode: postalCode ?? '' }]
-      : [],
-  );
+  const own = units.filter((unit): unit is Unit => unit.key.startsWith(LAND) && isUnit(unit));
+  const inhabitants = sumsOf(own, ({ population }) => population);
+  const hectaresOf = sumsOf(own, ({ areaHa }) => areaHa);
+  return own.map(({ key, kind, officialName, seat, parent, postalCode, population, areaHa }) => ({
+    ...{ key, kind, officialName, seat: seat ?? '', parent: parent ?? '', postalCode: postalCode ?? '' },
+    population: population ?? inhabitants.get(key) ?? 0,
+    areaHa: areaHa ?? hectaresOf.get(key) ?? 0,
+  }));
 }
 
 function registerRow(fact: SeedRow, older: ReadonlyMap<string, EditionUnit>): SeedRow {
@@ -83,41 +96,37 @@ function registerRow(fact: SeedRow, older: ReadonlyMap<string, EditionUnit>): Se
 }
 
 /**
- * What the older edition says otherwise of a unit with the same key. The extract of 2023 has the names and postal
- * codes of municipalities as today (register-notes §3), but no seats and nothing of Verbandsgemeinden: theirs are
- * first attested as today by the present edition.
+ * Of what changed between the editions, what the extract of the day between them has as today: names and postal codes
+ * of municipalities (register-notes §3). It has no seats and nothing of Verbandsgemeinden.
  */
-function earlierRows(row: SeedRow, unit: EditionUnit | undefined): SeedRow[] {
-  if (unit === undefined) return [];
-  if (unit.kind !== row.kind || unit.parent !== row.parent) {
-    throw new Error(
-      `${unit.key}: another kind or parent in the older edition; that needs a territorial event`,
-    );
-  }
-  const fields = { official_name: unit.officialName, seat: unit.seat, postal_code: unit.postalCode };
+function attestedRows(row: SeedRow, unit: EditionUnit | undefined): SeedRow[] {
+  if (unit?.key.length !== 12) return [];
+  const fields = { official_name: unit.officialName, postal_code: unit.postalCode };
   return Object.entries(fields)
     .filter(([field, value]) => value !== row[field])
-    .map(([field, value]) => {
-      const inExtract = unit.key.length === 12 && field !== 'seat';
-      return {
-        key: unit.key,
-        field,
-        value,
-        source: REGISTER.olderSource,
-        replaced_on: inExtract ? REGISTER.extractDay : REGISTER.day,
-        replaced_by: inExtract ? REGISTER.extractSource : REGISTER.source,
-      };
-    });
+    .map(([field]) => ({ key: unit.key, field, value: row[field] ?? '', source: REGISTER.extractSource }));
 }
 
-/** Both tables, and how many units each first day of today's state has. */
+function olderRow(unit: EditionUnit): SeedRow {
+  const { key, kind, officialName, parent, seat, population, areaHa, postalCode } = unit;
+  return {
+    ...{ key, kind, official_name: officialName, parent, seat, postal_code: postalCode },
+    ...{ population: String(population), area_ha: String(areaHa) },
+  };
+}
+
+/** All tables of the register. */
 export function registerTables(
   facts: readonly SeedRow[],
   olderUnits: readonly EditionUnit[],
-): { register: SeedRow[]; earlier: SeedRow[] } {
+): { register: SeedRow[]; older: SeedRow[]; attested: SeedRow[] } {
   const older = new Map(olderUnits.map((unit) => [unit.key, unit]));
   const register = facts.map((fact) => registerRow(fact, older));
-  return { register, earlier: register.flatMap((row) => earlierRows(row, older.get(row.key ?? ''))) };
+  return {
+    register,
+    older: olderUnits.map(olderRow),
+    attested: register.flatMap((row) => attestedRows(row, older.get(row.key ?? ''))),
+  };
 }
 
 /** Differences between register.csv of the facts and the edition it was made of: there must be none. */

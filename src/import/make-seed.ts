@@ -16,12 +16,15 @@ import { networkTables, type SeedTables } from './make-networks.js';
 import { programmeTables } from './make-programme.js';
 import {
   differences,
-  EARLIER_COLUMNS,
+  ATTESTED_COLUMNS,
   editionUnits,
+  EVENT_COLUMNS,
+  OLDER_COLUMNS,
   REGISTER_COLUMNS,
   registerTables,
   type EditionUnit,
 } from './make-register.js';
+import { eventRow, EVENTS } from './notes/events.js';
 import { formatProblem } from './problems.js';
 import { SEED_FOLDER } from './seed-folder.js';
 
@@ -40,12 +43,15 @@ async function unitsOfEdition(path: string): Promise<EditionUnit[]> {
 async function registerOf(folder: string): Promise<SeedTables> {
   const older = await unitsOfEdition(join(folder, 'official/GV100AD_2021-11-30.zip'));
   const edition = await unitsOfEdition(join(folder, 'official/GV100AD3108.zip'));
-  const { register, earlier } = registerTables(await factRows(folder, 'register.csv'), older);
+  const facts = await factRows(folder, 'register.csv');
+  const { register, older: olderRows, attested } = registerTables(facts, older);
   const wrong = differences(register, edition);
   if (wrong.length > 0) throw new Error(`register.csv is not the edition it names:\n${wrong.join('\n')}`);
   return {
     'register.csv': { columns: REGISTER_COLUMNS, rows: register },
-    'register-earlier.csv': { columns: EARLIER_COLUMNS, rows: earlier },
+    'register-2021.csv': { columns: OLDER_COLUMNS, rows: olderRows },
+    'register-attested.csv': { columns: ATTESTED_COLUMNS, rows: attested },
+    'events.csv': { columns: EVENT_COLUMNS, rows: EVENTS.map(eventRow) },
   };
 }
 

@@ -9,7 +9,7 @@ import { authorityKey, matching, optional, text } from './cells.js';
 import { Draft, type Voice } from './draft.js';
 import { BOUNDARIES } from './notes/boundaries.js';
 import { packClaims } from './pack-claims.js';
-import { authorityId } from './plan-register.js';
+import { authorityId } from './seed-register.js';
 import { sortProblems, type Plan, type Problem, type Report } from './problems.js';
 import { count, SEED_COLUMNS } from './seed-columns.js';
 import { later, span, spanOfFigure, type Span } from './spans.js';

@@ -2,7 +2,7 @@
 import { edgeFactId, entityId } from '../graph/ids.js';
 import { claimCell, figureFields, type ClaimSubject } from './claim-fields.js';
 import { figureSubject, type Draft } from './draft.js';
-import { authorityId } from './plan-register.js';
+import { authorityId } from './seed-register.js';
 import type { Report } from './problems.js';
 import type { SeedTables } from './seed-tables.js';
 import { reportAt } from './table.js';

@@ -5,7 +5,7 @@ import { sortName } from '../graph/sort-name.js';
 import type { ClaimSubject } from './claim-fields.js';
 import type { Draft } from './draft.js';
 import { TASK_TREE } from './notes/sources.js';
-import { authorityId } from './plan-register.js';
+import { authorityId } from './seed-register.js';
 import type { SeedTables } from './seed-tables.js';
 import { span, type Span } from './spans.js';
 

@@ -14,7 +14,7 @@ import { span, spanOfFigure } from './spans.js';
  */
 export function planSources(draft: Draft, tables: SeedTables): void {
   for (const row of tables['sources.csv'].rows) {
-    const { key, title, url, licence, attribution, published_on, retrieved_on } = row.values;
+    const { key, title, url, licence, attribution, published_on, describes_on, retrieved_on } = row.values;
     const properties: SourceProperties & { sortName: string } = {
       key,
       title,
@@ -22,6 +22,7 @@ export function planSources(draft: Draft, tables: SeedTables): void {
       licence,
       attribution,
       publishedOn: published_on,
+      describesOn: describes_on,
       retrievedOn: retrieved_on,
       sortName: sortName(title),
     };

@@ -66,7 +66,7 @@ export function draftOf(tables: SeedTables, report: Report): Draft {
     new Map(tables['sources.csv'].rows.map(({ values }) => [values.key, values.retrieved_on])),
   );
   planSources(draft, tables);
-  planRegister(draft, tables);
+  planRegister(draft, tables, report);
   planTaskAreas(draft, tables);
   planProgramme(draft, tables);
   planNetworks(draft, tables);

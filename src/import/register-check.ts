@@ -1,20 +1,22 @@
 /** What the units of the register must be among themselves. */
-import type { AuthorityKind } from '../graph/facts.js';
+import type { RlpKind } from '../graph/facts.js';
 import type { Report } from './problems.js';
 import type { SeedRowOf, SeedTables } from './seed-tables.js';
 import { checkReference, checkUnique, reportAt } from './table.js';
 import { agsOf, isAggregate, isMunicipality } from './units.js';
 
 type Unit = SeedRowOf<'register.csv'>;
+/** As far as both editions have it. */
+type Older = SeedRowOf<'register-2021.csv'>;
 
-const KEY_LENGTH: Readonly<Record<AuthorityKind, number>> = {
+const KEY_LENGTH: Readonly<Record<RlpKind, number>> = {
   LANDKREIS: 5,
   VERBANDSGEMEINDE: 9,
   KREISFREIE_STADT: 12,
   VERBANDSFREIE_GEMEINDE: 12,
   ORTSGEMEINDE: 12,
 };
-const PARENT_KIND: Readonly<Record<AuthorityKind, AuthorityKind | null>> = {
+const PARENT_KIND: Readonly<Record<RlpKind, RlpKind | null>> = {
   LANDKREIS: null,
   KREISFREIE_STADT: null,
   VERBANDSGEMEINDE: 'LANDKREIS',
@@ -22,7 +24,7 @@ const PARENT_KIND: Readonly<Record<AuthorityKind, AuthorityKind | null>> = {
   ORTSGEMEINDE: 'VERBANDSGEMEINDE',
 };
 
-function checkKey(unit: Unit, report: Report): void {
+function checkKey(unit: Older, report: Report): void {
   const { key, kind, parent } = unit.values;
   const wrong = (message: string): void => reportAt(report, unit, 'key', 'key-prefix', message);
   if (key.length !== KEY_LENGTH[kind]) {
@@ -38,7 +40,7 @@ function checkKey(unit: Unit, report: Report): void {
   }
 }
 
-function checkParent(unit: Unit, units: ReadonlyMap<string, Unit>, report: Report): void {
+function checkParent(unit: Older, units: ReadonlyMap<string, Older>, report: Report): void {
   const { kind, parent } = unit.values;
   const wanted = PARENT_KIND[kind];
   if (wanted === null) {
@@ -55,24 +57,30 @@ function checkParent(unit: Unit, units: ReadonlyMap<string, Unit>, report: Repor
   }
 }
 
-/** Cells that only some kinds have, and cells that only stand together. */
-function checkCells(unit: Unit, units: ReadonlyMap<string, Unit>, report: Report): void {
-  const { kind, seat, seat_key, postal_code, latitude, longitude, coordinates_source } = unit.values;
-  const missing = (column: string): void =>
-    reportAt(report, unit, column, 'incomplete', 'stands only together');
+/** Cells that only some kinds have. */
+function checkCells(unit: Older, report: Report): void {
+  const { kind, seat, postal_code } = unit.values;
   const unexpected = (column: string): void =>
     reportAt(report, unit, column, 'not-expected', `a ${kind} has none in the register`);
-  if ((latitude === null) !== (longitude === null)) missing(latitude === null ? 'latitude' : 'longitude');
-  if (coordinates_source !== null && latitude === null) missing('coordinates_source');
-  if (seat === null && seat_key !== null) missing('seat');
   if (isMunicipality(kind)) {
     if (postal_code === null) reportAt(report, unit, 'postal_code', 'required', 'every municipality has one');
     if (kind !== 'KREISFREIE_STADT' && seat !== null) unexpected('seat');
   } else {
     if (seat === null) reportAt(report, unit, 'seat', 'required', `every ${kind} has one`);
     if (postal_code !== null) unexpected('postal_code');
-    if (latitude !== null) unexpected('latitude');
   }
+}
+
+/** Cells that only today's table has. */
+function checkPlaces(unit: Unit, units: ReadonlyMap<string, Unit>, report: Report): void {
+  const { kind, seat, seat_key, latitude, longitude, coordinates_source } = unit.values;
+  const missing = (column: string): void =>
+    reportAt(report, unit, column, 'incomplete', 'stands only together');
+  if ((latitude === null) !== (longitude === null)) missing(latitude === null ? 'latitude' : 'longitude');
+  if (coordinates_source !== null && latitude === null) missing('coordinates_source');
+  if (seat === null && seat_key !== null) missing('seat');
+  if (!isMunicipality(kind) && latitude !== null)
+    reportAt(report, unit, 'latitude', 'not-expected', `a ${kind} has none in the register`);
   const seatKind = seat_key === null ? undefined : units.get(seat_key)?.values.kind;
   if (seatKind !== undefined && !isMunicipality(seatKind)) {
     reportAt(report, unit, 'seat_key', 'wrong-kind', `${seat_key ?? ''} is a ${seatKind}, no municipality`);
@@ -80,7 +88,7 @@ function checkCells(unit: Unit, units: ReadonlyMap<string, Unit>, report: Report
 }
 
 /** A register cut between two rows reads well; its sums tell. */
-function checkSums(units: readonly Unit[], report: Report): void {
+function checkSums(units: readonly Older[], report: Report): void {
   for (const unit of units.filter(({ values }) => isAggregate(values.kind))) {
     const { key } = unit.values;
     const inside = units.filter(({ values }) => isMunicipality(values.kind) && values.key.startsWith(key));
@@ -99,45 +107,17 @@ function checkSums(units: readonly Unit[], report: Report): void {
   }
 }
 
-function checkEarlier(
-  { 'register-earlier.csv': earlier }: SeedTables,
-  units: ReadonlyMap<string, Unit>,
+/** What each of both tables must be in itself. */
+function checkEdition<R extends Older>(
+  table: { readonly rows: readonly R[]; readonly isComplete: boolean },
   report: Report,
-): void {
-  for (const row of earlier.rows) {
-    const { key, field, value, replaced_on } = row.values;
-    const unit = units.get(key);
-    if (unit === undefined) continue;
-    if (unit.values[field] === value) {
-      reportAt(report, row, 'value', 'not-expected', `${field} is the same today: nothing was replaced`);
-    }
-    if (
-      unit.values.attested_on === null ||
-      unit.values.attested_on >= replaced_on ||
-      unit.values.since !== null
-    ) {
-      reportAt(report, row, 'replaced_on', 'date-order', 'not after the first day of the unit');
-    }
-  }
-}
-
-/** Checks register.csv and register-earlier.csv. */
-export function checkRegister(tables: SeedTables, report: Report): void {
-  const { 'register.csv': register, 'register-earlier.csv': earlier, 'sources.csv': sources } = tables;
-  const units = new Map(register.rows.map((unit) => [unit.values.key, unit]));
-  checkUnique(register, ['key'], report);
-  checkUnique(earlier, ['key', 'field'], report);
-  checkReference(register, 'parent', register, report);
-  checkReference(register, 'seat_key', register, report);
-  checkReference(register, 'coordinates_source', sources, report);
-  checkReference(earlier, 'key', register, report);
-  checkReference(earlier, 'source', sources, report);
-  checkReference(earlier, 'replaced_by', sources, report);
-  const holders = new Map<string, Unit>();
-  for (const unit of register.rows) {
+): ReadonlyMap<string, R> {
+  const units = new Map(table.rows.map((unit) => [unit.values.key, unit]));
+  const holders = new Map<string, R>();
+  for (const unit of table.rows) {
     checkKey(unit, report);
     checkParent(unit, units, report);
-    checkCells(unit, units, report);
+    checkCells(unit, report);
     const ags = agsOf(unit.values.kind, unit.values.key);
     const before = ags === null ? undefined : holders.get(ags);
     if (ags !== null && before !== undefined && before.values.key !== unit.values.key) {
@@ -146,6 +126,39 @@ export function checkRegister(tables: SeedTables, report: Report): void {
     if (ags !== null) holders.set(ags, unit);
   }
   // With rows missing, every sum above them would be wrong: that is one problem, and it is reported already.
-  if (register.isComplete) checkSums(register.rows, report);
-  checkEarlier(tables, units, report);
+  if (table.isComplete) checkSums(table.rows, report);
+  return units;
+}
+
+/** An event is of units that the editions have: before it of the older, after it of today's. */
+function checkEvents(tables: SeedTables, report: Report): void {
+  const { 'register.csv': register, 'register-2021.csv': older, 'events.csv': events } = tables;
+  checkReference(events, 'source', tables['sources.csv'], report);
+  for (const row of events.rows) {
+    for (const [column, table] of [['before', older] as const, ['after', register] as const]) {
+      if (table.keys === null) continue;
+      for (const key of row.values[column].split(' '))
+        if (!table.keys.has(key))
+          reportAt(report, row, column, 'unknown-reference', `${key} is not in ${table.file}`);
+    }
+  }
+}
+
+/** Checks the tables of both editions, and what is said beside them. */
+export function checkRegister(tables: SeedTables, report: Report): void {
+  const { 'register.csv': register, 'register-2021.csv': older, 'sources.csv': sources } = tables;
+  const attested = tables['register-attested.csv'];
+  checkUnique(register, ['key'], report);
+  checkUnique(older, ['key'], report);
+  checkUnique(attested, ['key', 'field'], report);
+  checkReference(register, 'parent', register, report);
+  checkReference(register, 'seat_key', register, report);
+  checkReference(register, 'coordinates_source', sources, report);
+  checkReference(older, 'parent', older, report);
+  checkReference(attested, 'key', register, report);
+  checkReference(attested, 'source', sources, report);
+  checkEdition(older, report);
+  const units = checkEdition(register, report);
+  for (const unit of register.rows) checkPlaces(unit, units, report);
+  checkEvents(tables, report);
 }

@@ -4,8 +4,9 @@ export const REGISTER = {
   day: '2025-08-31',
   olderSource: 'gv100ad-2021-11-30',
   olderDay: '2021-11-30',
+  /** Both figures of the older edition. */
+  olderFiguresOn: '2020-12-31',
   extractSource: 'gvauszug-2023-03-31',
-  extractDay: '2023-03-31',
   populationOn: '2024-12-31',
   areaOn: '2023-12-31',
 } as const;

@@ -1,7 +1,15 @@
 /** The columns of each seed file, in the words of `cells.ts`. `seed/README.md` tells what they mean. */
-import { AUTHORITY_KINDS, type Evidence, type Measure, type Role } from '../graph/facts.js';
+import {
+  AUTHORITY_LEVELS,
+  EVENT_KINDS,
+  RLP_KINDS,
+  type Evidence,
+  type Measure,
+  type Role,
+} from '../graph/facts.js';
 import {
   authorityKey,
+  authorityKeys,
   day,
   degrees,
   integer,
@@ -37,7 +45,7 @@ const CLAIM_SUBJECTS = [
 ] as const;
 const STATUSES = ['PLANNED', 'APPLIED', 'ACTIVE', 'ENDED'] as const;
 
-export const kind = oneOf(AUTHORITY_KINDS);
+export const kind = oneOf(RLP_KINDS);
 export const role = oneOf(ROLES);
 export const status = oneOf(STATUSES);
 /** Cents of sums up to a hundred thousand million euros: exact in a double. */
@@ -61,6 +69,7 @@ export const SEED_COLUMNS = {
     licence: optional(text),
     attribution: optional(text),
     published_on: optional(partialDate),
+    describes_on: optional(day),
     retrieved_on: day,
   },
   'register.csv': {
@@ -78,13 +87,30 @@ export const SEED_COLUMNS = {
     coordinates_source: optional(slug),
     ...start,
   },
-  'register-earlier.csv': {
+  'register-2021.csv': {
     key: authorityKey,
-    field: oneOf(['official_name', 'seat', 'postal_code']),
+    kind,
+    official_name: text,
+    parent: optional(authorityKey),
+    seat: optional(text),
+    population: count,
+    area_ha: count,
+    postal_code: optional(postalCode),
+  },
+  'register-attested.csv': {
+    key: authorityKey,
+    field: oneOf(['official_name', 'postal_code']),
     value: text,
     source: slug,
-    replaced_on: day,
-    replaced_by: slug,
+  },
+  'events.csv': {
+    kind: oneOf(EVENT_KINDS),
+    level: oneOf(AUTHORITY_LEVELS),
+    effective_on: partialDate,
+    legal_basis: optional(text),
+    before: authorityKeys,
+    after: authorityKeys,
+    ...word,
   },
   'task-areas.csv': { key: slug, name: text, parent: optional(slug), attested_on: day, ...word },
   'networks.csv': {

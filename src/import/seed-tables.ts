@@ -13,7 +13,9 @@ export async function readSeedTables(folder: string, report: Report): Promise<Se
   return {
     'sources.csv': await read('sources.csv'),
     'register.csv': await read('register.csv'),
-    'register-earlier.csv': await read('register-earlier.csv'),
+    'register-2021.csv': await read('register-2021.csv'),
+    'register-attested.csv': await read('register-attested.csv'),
+    'events.csv': await read('events.csv'),
     'task-areas.csv': await read('task-areas.csv'),
     'networks.csv': await read('networks.csv'),
     'members.csv': await read('members.csv'),

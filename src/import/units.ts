@@ -1,13 +1,14 @@
 /** What follows from a unit's kind, key and official name. */
 import type { AuthorityKind, AuthorityLevel, EntityDraft } from '../graph/facts.js';
+import { isMunicipalKind, LEVELS_OF_AUTHORITIES } from '../graph/kinds.js';
 
-/** Landkreis and Verbandsgemeinde: their figures are sums of their municipalities. */
+/** Landkreis and Verbandsgemeinde, and what other Länder have in their place: their figures are sums of their municipalities. */
 export function isAggregate(kind: AuthorityKind): boolean {
-  return kind === 'LANDKREIS' || kind === 'VERBANDSGEMEINDE';
+  return !isMunicipality(kind);
 }
 
 export function isMunicipality(kind: AuthorityKind): boolean {
-  return !isAggregate(kind);
+  return isMunicipalKind(kind);
 }
 
 /** AGS of a municipality: Kreis (5 digits) and Gemeinde (3), without the Verband between them. */
@@ -28,17 +29,10 @@ export function isTown(kind: AuthorityKind, officialName: string): boolean | nul
   return isMunicipality(kind) ? officialName.endsWith(', Stadt') : null;
 }
 
-const LEVELS: Readonly<Record<AuthorityKind, readonly AuthorityLevel[]>> = {
-  LANDKREIS: ['DISTRICT'],
-  KREISFREIE_STADT: ['DISTRICT', 'MUNICIPALITY'],
-  VERBANDSGEMEINDE: ['ASSOCIATION'],
-  VERBANDSFREIE_GEMEINDE: ['MUNICIPALITY'],
-  ORTSGEMEINDE: ['MUNICIPALITY'],
-};
 const LABELS = { DISTRICT: 'District', ASSOCIATION: 'Association', MUNICIPALITY: 'Municipality' } as const;
 
 export function levelsOf(kind: AuthorityKind): readonly AuthorityLevel[] {
-  return LEVELS[kind];
+  return LEVELS_OF_AUTHORITIES[kind];
 }
 
 /** Labels of a unit beside LocalAuthority: one for each of its levels. */

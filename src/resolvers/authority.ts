@@ -1,6 +1,7 @@
 import type { Context, ViewArguments } from '../context.js';
 import { badInput } from '../errors.js';
 import { OPEN_DAY } from '../graph/days.js';
+import { isAssociationKind, isDistrictKind, isMunicipalKind } from '../graph/kinds.js';
 import {
   AUTHORITIES,
   CHILDREN,
@@ -49,18 +50,29 @@ const KIND_NAMES: Readonly<Record<AuthorityKind, string>> = {
   VERBANDSGEMEINDE: 'Verbandsgemeinde',
   VERBANDSFREIE_GEMEINDE: 'verbandsfrei',
   ORTSGEMEINDE: 'Ortsgemeinde',
+  STADTKREIS: 'Stadtkreis',
+  KREIS: 'Kreis',
+  REGIONALVERBAND: 'Regionalverband',
+  AMT: 'Amt',
+  SAMTGEMEINDE: 'Samtgemeinde',
+  VERWALTUNGSGEMEINSCHAFT: 'Verwaltungsgemeinschaft',
+  KIRCHSPIELSLANDGEMEINDE: 'Kirchspielslandgemeinde',
+  VERWALTUNGSVERBAND: 'Verwaltungsverband',
+  VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL: 'Verwaltungsgemeinschaft (Trägermodell)',
+  ERFUELLENDE_GEMEINDE: 'erfüllende Gemeinde',
+  VERBANDSANGEHOERIGE_GEMEINDE: 'Gemeinde',
 };
 
 /** "Landkreis Kusel", but "Donnersbergkreis": some districts carry the word in their name. */
 function withKind(name: string, kind: AuthorityKind): string {
-  return kind === 'LANDKREIS' && /kreis/i.test(name) ? name : `${KIND_NAMES[kind]} ${name}`;
+  return isDistrictKind(kind) && /kreis|verband/i.test(name) ? name : `${KIND_NAMES[kind]} ${name}`;
 }
 
 /** Names are not unique (four places are called Roth), so a label says what or where a place is. */
 export function authorityLabel(record: AuthorityRecord): string {
   const { name, kind, parentName, parentKind } = record;
-  if (kind === 'LANDKREIS' || kind === 'VERBANDSGEMEINDE') return withKind(name, kind);
-  if (kind === 'KREISFREIE_STADT' || parentName === null || parentKind === null)
+  if (!isMunicipalKind(kind)) return withKind(name, kind);
+  if (isDistrictKind(kind) || parentName === null || parentKind === null)
     return `${name} (${KIND_NAMES[kind]})`;
   return `${name} (${withKind(parentName, parentKind)})`;
 }
@@ -74,12 +86,12 @@ function districtId({
   grandparentId,
 }: AuthorityRecord): string | null {
   if (levels.includes('DISTRICT')) return own;
-  return parentKind === 'LANDKREIS' ? parentId : grandparentId;
+  return parentKind !== null && isDistrictKind(parentKind) ? parentId : grandparentId;
 }
 
 function associationId({ id: own, kind, parentId, parentKind }: AuthorityRecord): string | null {
-  if (kind === 'VERBANDSGEMEINDE') return own;
-  return parentKind === 'VERBANDSGEMEINDE' ? parentId : null;
+  if (isAssociationKind(kind)) return own;
+  return parentKind !== null && isAssociationKind(parentKind) ? parentId : null;
 }
 
 /** Spans of one key that follow each other become one, newest first. */

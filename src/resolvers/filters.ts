@@ -5,6 +5,7 @@ import type { AuthorityRecord } from '../graph/authority.js';
 import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
 import type { AuthorityKind } from '../graph/facts.js';
+import { isAssociationKind, isDistrictKind } from '../graph/kinds.js';
 import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { foldAccents, sortName } from '../graph/sort-name.js';
@@ -56,9 +57,8 @@ async function authorityIds(
 export const noHolder = (key: string, path: InputPath): Error =>
   badInput(`No authority has the key ${key}.`, { path, allowed: 'a key on record' });
 
-const PLACES: readonly AuthorityKind[] = ['LANDKREIS', 'KREISFREIE_STADT', 'VERBANDSGEMEINDE'];
-
-export const isPlace = ({ kind }: AuthorityRecord): boolean => PLACES.includes(kind);
+export const isPlace = ({ kind }: AuthorityRecord): boolean =>
+  isDistrictKind(kind) || isAssociationKind(kind);
 export const noPlace = ({ name, key }: AuthorityRecord, path: InputPath): Error =>
   badInput(`Nobody is within ${name} (${key}) but itself: ask by \`keys\`.`, {
     path,

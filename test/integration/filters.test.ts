@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isEnumType, isInputObjectType } from 'graphql';
 
 import { entityId } from '../../src/graph/ids.js';
-import { authorityId } from '../../src/import/plan-register.js';
+import { authorityId } from '../../src/import/seed-register.js';
 import { createSchema } from '../../src/schema.js';
 import { apiOn, testGraph } from '../support/database.js';
 import * as fruit from '../support/detailed-world-arbitrary.js';

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { entityId } from '../../src/graph/ids.js';
 import type { Moment } from '../../src/graph/moment.js';
 import { Partners } from '../../src/graph/partners.js';
-import { authorityId } from '../../src/import/plan-register.js';
+import { authorityId } from '../../src/import/seed-register.js';
 import { apiOn, testGraph } from '../support/database.js';
 import { countPairs, reckon, RELATIONS, WAYS, type Days, type Question } from '../support/naive-partners.js';
 import { answersFrom, snapshot, type Names } from '../support/graph-answers.js';

@@ -8,12 +8,14 @@ const tables = await readSeedTables(SEED_FOLDER, (problem) => {
   throw new Error(problem.message);
 });
 const register = tables['register.csv'].rows.map(({ values }) => values);
+const older = tables['register-2021.csv'].rows.map(({ values }) => values);
 const claims = tables['claims.csv'].rows.map(({ values }) => values);
 const networks = tables['networks.csv'].rows.map(({ values }) => values);
 const isWhole = (kind: string): boolean => kind === 'LANDKREIS' || kind === 'VERBANDSGEMEINDE';
 const NEVER = '9999-12-31';
 /** The editions' reference days: nobody was counted or measured before. */
 const COUNTED_ON = { POPULATION: '2024-12-31', AREA: '2023-12-31' } as const;
+const OLDER_ON = '2020-12-31';
 
 /** A field of a network that stays empty while two sources differ on it. */
 function isDisputed(network: (typeof networks)[number]): boolean {
@@ -44,10 +46,16 @@ export const listRows: ListRows = {
     name: isWhole(kind) ? official_name : official_name.replace(/,.*/, ''),
     isTown: isWhole(kind) ? null : official_name.endsWith(' Stadt'),
   })),
-  figures: register.flatMap(({ key: id, population, area_ha }) => [
-    { id, measure: 'POPULATION', value: population, from: COUNTED_ON.POPULATION, until: NEVER },
-    { id, measure: 'AREA', value: area_ha, from: COUNTED_ON.AREA, until: NEVER },
-  ]),
+  figures: [
+    ...register.flatMap(({ key: id, population, area_ha }) => [
+      { id, measure: 'POPULATION' as const, value: population, from: COUNTED_ON.POPULATION, until: NEVER },
+      { id, measure: 'AREA' as const, value: area_ha, from: COUNTED_ON.AREA, until: NEVER },
+    ]),
+    ...older.flatMap(({ key: id, population, area_ha }) => [
+      { id, measure: 'POPULATION' as const, value: population, from: OLDER_ON, until: COUNTED_ON.POPULATION },
+      { id, measure: 'AREA' as const, value: area_ha, from: OLDER_ON, until: COUNTED_ON.AREA },
+    ]),
+  ],
   networks: networks.map((network) => ({
     ...sinceStart(network.key),
     ...{ id: network.key, key: network.key, name: network.name, goal: network.goal, status: network.status },

@@ -36,7 +36,7 @@ describe('readConfig', () => {
       embedded: {
         dataDir: join('/home/anna/.local/share/verbundgraph'),
         cacheDir: join('/home/anna/.cache/verbundgraph'),
-        heapMb: 1024,
+        heapMb: 2048,
         pageCacheMb: 256,
         java: { home: undefined, path: '', forceDownload: false },
         mavenMirror: undefined,

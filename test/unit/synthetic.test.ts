@@ -91,7 +91,7 @@ describe('arguments', () => {
 
 describe('a database', () => {
   const so = (number: number, actor: string, note: string, isLarger = false): void =>
-    expectOwnGraph({ number, actor, note, at: '', changes: 1 }, isLarger, {
+    expectOwnGraph({ number, actor, note, request: null, at: '', changes: 1 }, isLarger, {
       scale: 2,
       randomSeed: 1,
       dataDir: '/its',
@@ -207,7 +207,9 @@ describe('at scale 1', () => {
     const tables: SeedTables = {
       ...all,
       'register.csv': own['register.csv'],
-      'register-earlier.csv': own['register-earlier.csv'],
+      'register-2021.csv': own['register-2021.csv'],
+      'register-attested.csv': own['register-attested.csv'],
+      'events.csv': own['events.csv'],
       'networks.csv': own['networks.csv'],
       'members.csv': own['members.csv'],
       'works-on.csv': own['works-on.csv'],

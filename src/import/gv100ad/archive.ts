@@ -8,6 +8,7 @@ import { fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry, t
 
 import type { ImportLimits } from '../../limits-import.js';
 import { isArchiveHead, looksLikeEdition } from './looks.js';
+import { NO_REMARKS, remarksOf, type Remarks } from './remarks.js';
 import { beginning, UnreadableSource, type Bytes } from './source.js';
 
 /** Enough for seventy records. */
@@ -97,11 +98,11 @@ function chosen(files: readonly Opened[]): Opened {
   );
 }
 
-/** The one edition in a ZIP: its name there, and its bytes. */
+/** The one edition in a ZIP: its name there, its bytes, and what remarks beside it say. */
 export async function openedEdition(
   archive: Buffer,
   limits: ImportLimits,
-): Promise<{ entry: string; bytes: Bytes }> {
+): Promise<{ entry: string; bytes: Bytes; remarks: Remarks }> {
   try {
     const zip = await fromBufferPromise(archive, { decodeStrings: false });
     const files: Opened[] = [];
@@ -109,7 +110,10 @@ export async function openedEdition(
       files.push({ name, entry, head: await headOf(zip, entry) });
     }
     const { name, entry } = chosen(files);
-    return { entry: name, bytes: entryBytes(zip, entry) };
+    const [remarks = NO_REMARKS] = files.flatMap((file) =>
+      file.entry === entry ? [] : (remarksOf(file.head) ?? []),
+    );
+    return { entry: name, bytes: entryBytes(zip, entry), remarks };
   } catch (error) {
     throw asProblem(error);
   }

@@ -1,50 +1,18 @@
-/**
- * The kinds of units that the register knows in all of Germany (docs/decisions/0017). The five of Rhineland-Palatinate
- * are those of the schema; the others wait for it. A unit keeps its Textkennzeichen beside its kind.
- */
+/** The kinds of units that the register knows in all of Germany (docs/decisions/0017). A unit keeps its Textkennzeichen beside its kind. */
 import { AUTHORITY_KINDS, type AuthorityKind, type AuthorityLevel } from '../../graph/facts.js';
+import { LEVELS_OF_AUTHORITIES } from '../../graph/kinds.js';
 
-/** Kinds of local authorities that AuthorityKind lacks. */
-export const FURTHER_AUTHORITY_KINDS = [
-  'STADTKREIS',
-  'KREIS',
-  'REGIONALVERBAND',
-  'AMT',
-  'SAMTGEMEINDE',
-  'VERWALTUNGSGEMEINSCHAFT',
-  'KIRCHSPIELSLANDGEMEINDE',
-  'VERWALTUNGSVERBAND',
-  'VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL',
-  'ERFUELLENDE_GEMEINDE',
-  'VERBANDSANGEHOERIGE_GEMEINDE',
-] as const;
 /** What the register lists beside local authorities: areas that lie around them, and land that belongs to none. */
 export const AREA_KINDS = ['LAND', 'REGIERUNGSBEZIRK', 'REGION', 'GEMEINDEFREIES_GEBIET'] as const;
 
-export type RegisterKind =
-  AuthorityKind | (typeof FURTHER_AUTHORITY_KINDS)[number] | (typeof AREA_KINDS)[number];
+export type RegisterKind = AuthorityKind | (typeof AREA_KINDS)[number];
 
 /** Levels at which a unit of a kind stands; none for what is no local authority. */
 export const LEVELS_OF_KIND: Readonly<Record<RegisterKind, readonly AuthorityLevel[]>> = {
+  ...LEVELS_OF_AUTHORITIES,
   LAND: [],
   REGIERUNGSBEZIRK: [],
   REGION: [],
-  KREISFREIE_STADT: ['DISTRICT', 'MUNICIPALITY'],
-  STADTKREIS: ['DISTRICT', 'MUNICIPALITY'],
-  KREIS: ['DISTRICT'],
-  LANDKREIS: ['DISTRICT'],
-  REGIONALVERBAND: ['DISTRICT'],
-  AMT: ['ASSOCIATION'],
-  SAMTGEMEINDE: ['ASSOCIATION'],
-  VERBANDSGEMEINDE: ['ASSOCIATION'],
-  VERWALTUNGSGEMEINSCHAFT: ['ASSOCIATION'],
-  KIRCHSPIELSLANDGEMEINDE: ['ASSOCIATION'],
-  VERWALTUNGSVERBAND: ['ASSOCIATION'],
-  VERWALTUNGSGEMEINSCHAFT_TRAEGERMODELL: ['ASSOCIATION'],
-  ERFUELLENDE_GEMEINDE: ['ASSOCIATION'],
-  VERBANDSFREIE_GEMEINDE: ['MUNICIPALITY'],
-  ORTSGEMEINDE: ['MUNICIPALITY'],
-  VERBANDSANGEHOERIGE_GEMEINDE: ['MUNICIPALITY'],
   GEMEINDEFREIES_GEBIET: [],
 };
 
@@ -107,7 +75,7 @@ export function memberKind(association: AssociationMark, land: string): Register
   return isOrtsgemeinde ? 'ORTSGEMEINDE' : 'VERBANDSANGEHOERIGE_GEMEINDE';
 }
 
-/** True for the kinds that can be recorded today. */
+/** True for the kinds of local authorities: the others are areas around them, or belong to none. */
 export function isAuthorityKind(kind: RegisterKind): kind is AuthorityKind {
   return (AUTHORITY_KINDS as readonly RegisterKind[]).includes(kind);
 }

@@ -12,6 +12,7 @@ import { dayOf } from './check.js';
 import type { Encoding } from './encoding.js';
 import { isZipHead } from './looks.js';
 import { ProblemList } from './problem-list.js';
+import { NO_REMARKS, type Remarks } from './remarks.js';
 import { beginning, fileBytes, gathered, guarded, UnreadableSource, type EditionSource } from './source.js';
 import { readText } from './text.js';
 import { unitsOf, type RegisterUnit } from './units.js';
@@ -23,6 +24,8 @@ export interface Edition {
   readonly day: Day;
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
+  /** Empty for a text alone. */
+  readonly remarks: Remarks;
   readonly units: readonly RegisterUnit[];
 }
 
@@ -37,13 +40,18 @@ const failed = (problems: ProblemList): EditionReading => ({
   isCut: problems.isCut,
 });
 
-async function readTextSource({ name, bytes }: EditionSource, limits: ImportLimits): Promise<EditionReading> {
+async function readTextSource(
+  { name, bytes }: EditionSource,
+  limits: ImportLimits,
+  remarks: Remarks = NO_REMARKS,
+): Promise<EditionReading> {
   const problems = new ProblemList(name, limits.problems);
   try {
     const { records, encoding, hasByteOrderMark } = await readText(bytes, limits, problems);
     const day = dayOf(records);
     if (!problems.isEmpty || day === null) return failed(problems);
-    return { ok: true, edition: { file: name, day, encoding, hasByteOrderMark, units: unitsOf(records) } };
+    const units = unitsOf(records);
+    return { ok: true, edition: { file: name, day, encoding, hasByteOrderMark, remarks, units } };
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     // What else is wrong with the lines of a picture is no help to anyone.
@@ -63,8 +71,8 @@ export async function readEdition(
     const { head, all } = await beginning(guarded(source.bytes), 4);
     if (!isZipHead(head)) return await readTextSource({ name: source.name, bytes: all }, limits);
     const archive = await gathered(all, limits.archiveBytes);
-    const { entry, bytes } = await openedEdition(archive, limits);
-    return await readTextSource({ name: `${source.name}/${entry}`, bytes }, limits);
+    const { entry, bytes, remarks } = await openedEdition(archive, limits);
+    return await readTextSource({ name: `${source.name}/${entry}`, bytes }, limits, remarks);
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     problems.add(error.place.line, error.place.column, error.rule, error.message);

@@ -2,7 +2,7 @@
  * Shapes of the facts that `networks-notes.md` and `register-notes.md` tell in prose. The tables beside this file
  * transcribe them row by row, each with its source, so that `make-seed` is deterministic.
  */
-import type { PartialDate } from '../../graph/days.js';
+import type { Day, PartialDate } from '../../graph/days.js';
 import type { Evidence } from '../../graph/facts.js';
 
 /** One source's word: the page, how it says it, and what a reader must know beside the value. */
@@ -19,6 +19,8 @@ export interface SourceNote {
   readonly licence?: string;
   readonly attribution: string;
   readonly publishedOn?: PartialDate;
+  /** Gebietsstand. */
+  readonly describesOn?: Day;
   /** Where in the source its words stand, if that is the same for all of them: an edition. */
   readonly locator?: string;
 }

@@ -30,6 +30,7 @@ const REGISTER_SOURCES: readonly SourceNote[] = [
     licence: TERMS,
     attribution: `${OFFICES}, Gemeindeverzeichnis GV100AD, Gebietsstand 31.08.2025, Bevölkerung 31.12.2024; Koordinaten: Auszug aus dem Gemeindeverzeichnis, Gebietsstand 31.03.2023; bearbeitet.`,
     publishedOn: '2025-07',
+    describesOn: '2025-08-31',
   },
   {
     key: 'gv100ad-2021-11-30',
@@ -37,6 +38,7 @@ const REGISTER_SOURCES: readonly SourceNote[] = [
     licence: TERMS,
     attribution: `${OFFICES}, Gemeindeverzeichnis GV100AD, Gebietsstand 30.11.2021; bearbeitet.`,
     publishedOn: '2021-10',
+    describesOn: '2021-11-30',
   },
   {
     key: 'gvauszug-2023-03-31',
@@ -44,11 +46,13 @@ const REGISTER_SOURCES: readonly SourceNote[] = [
     licence: TERMS,
     attribution: `${OFFICES}, Auszug aus dem Gemeindeverzeichnis, Gebietsstand 31.03.2023; bearbeitet.`,
     publishedOn: '2023',
+    describesOn: '2023-03-31',
   },
   {
     key: 'gvauszug-2026-03-31',
     title: 'Auszug aus dem Gemeindeverzeichnis, Gebietsstand 31.03.2026',
     attribution: `${OFFICES}, Auszug aus dem Gemeindeverzeichnis, Gebietsstand 31.03.2026; bearbeitet.`,
+    describesOn: '2026-03-31',
   },
   {
     key: 'kreisnachrichten-eifelkreis-2024-51',
@@ -68,6 +72,7 @@ const BORDER_SOURCES: readonly SourceNote[] = [
     licence: 'Geodatennutzungsverordnung (GeoNutzV)',
     attribution: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
     publishedOn: '2017',
+    describesOn: '2016-01-01',
   },
 ];
 

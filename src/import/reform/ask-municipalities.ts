@@ -5,15 +5,12 @@ import type { Item, Pool } from './pool.js';
 import type { Question } from './result.js';
 import { bareName, grouped, landOf, type Unit } from './unit.js';
 
-const unitOf = (item: Item): Unit | undefined => item.older ?? item.newer;
-
 /** What has the name or fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
 function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
   const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
   const far = (item: Item): number => {
-    const other = unitOf(item);
     const isFitting = off(item) <= 1 || (item.newer !== undefined && bareName(item.newer) === bareName(unit));
-    return isFitting ? 0 : other?.parent === unit.parent ? 1 : 2;
+    return isFitting ? 0 : item.unit.parent === unit.parent ? 1 : 2;
   };
   return others
     .map((item) => ({ item, far: far(item), off: off(item) }))
@@ -25,10 +22,7 @@ function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Qu
     }));
 }
 
-const placeOf = (item: Item, amount: number): string => {
-  const unit = unitOf(item);
-  return `${unit ? landOf(unit) : ''} ${amount}`;
-};
+const placeOf = ({ unit }: Item, amount: number): string => `${landOf(unit)} ${amount}`;
 
 /** Asks about the unexplained of a region; of other regions of the Land those are candidates whose area fits to the hectare. */
 export class Asker {

@@ -23,12 +23,14 @@ export function step(steps: Steps): void {
 
 const sum = (items: readonly Item[]): number => items.reduce((total, { amount }) => total + amount, 0);
 
-/** The sets of at least `least` items that add up to `target`, within the loose tolerance. */
-function sets(items: readonly Item[], target: number, least: number, steps: Steps): Item[][] {
+/** The sets of at least `least` items that add up to what an item gives or takes, within the loose tolerance. */
+function sets(items: readonly Item[], one: Item, least: number, noise: number, steps: Steps): Item[][] {
+  const target = one.amount;
   const falling = [...items].sort((a, b) => b.amount - a.amount);
   const rest = falling.map((_, i) => sum(falling.slice(i)));
   const found: Item[][] = [];
-  const tolerance = Math.max(LOOSE.least, rounding(items.length), LOOSE.share * target);
+  const surveyed = 2 * noise * (one.role === 'GROWN' ? target + (one.unit.area ?? 0) : (one.unit.area ?? 0));
+  const tolerance = Math.max(LOOSE.least, rounding(items.length), LOOSE.share * target, surveyed);
   const walk = (from: number, chosen: readonly Item[], missing: number): void => {
     step(steps);
     if (Math.abs(missing) <= tolerance && chosen.length >= least) found.push([...chosen]);
@@ -48,10 +50,7 @@ function sets(items: readonly Item[], target: number, least: number, steps: Step
  * whatever else happened, and no block has one of them without the other.
  */
 export function namesakes({ gone, come }: Pool): Map<Item, Item> {
-  const nameOf = ({ older, newer }: Item): string => {
-    const unit = older ?? newer;
-    return unit ? bareName(unit) : '';
-  };
+  const nameOf = ({ unit }: Item): string => bareName(unit);
   const appeared = grouped(come, nameOf);
   const pairs = [...grouped(gone, nameOf)].flatMap(([name, items]): [Item, Item][] => {
     const others = appeared.get(name) ?? [];
@@ -92,15 +91,16 @@ export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[
   if (Math.max(pool.gone.length, pool.come.length) > GONE) throw new TooManySums();
   const takers = [...pool.come, ...pool.grown];
   const pairs = namesakes(pool);
+  const { noise } = pool;
   const blocks = [
     ...takers.flatMap((sink) =>
-      sets(pool.gone, sink.amount, 1, steps).map((sources) => ({ sources, sinks: [sink] })),
+      sets(pool.gone, sink, 1, noise, steps).map((sources) => ({ sources, sinks: [sink] })),
     ),
     ...pool.gone.flatMap((source) =>
-      sets(takers, source.amount, 2, steps).map((sinks) => ({ sources: [source], sinks })),
+      sets(takers, source, 2, noise, steps).map((sinks) => ({ sources: [source], sinks })),
     ),
     ...pool.shrunk.flatMap((source) =>
-      sets(pool.come, source.amount, 1, steps).map((sinks) => ({ sources: [source], sinks })),
+      sets(pool.come, source, 1, noise, steps).map((sinks) => ({ sources: [source], sinks })),
     ),
   ];
   if (blocks.length > BLOCKS) throw new TooManySums();

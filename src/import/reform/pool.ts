@@ -4,10 +4,13 @@
  */
 import { LEAST_SHIFT } from './numbers.js';
 import type { Pairing } from './pairing.js';
+import { surveys } from './surveys.js';
 import { grouped, type Unit } from './unit.js';
 
 export interface Item {
   readonly role: 'GONE' | 'SHRUNK' | 'COME' | 'GROWN';
+  /** As of the older edition, if it was there. */
+  readonly unit: Unit;
   /** As of the older edition (GONE, SHRUNK, GROWN) and of the newer one (COME, GROWN, SHRUNK). */
   readonly older: Unit | undefined;
   readonly newer: Unit | undefined;
@@ -19,6 +22,10 @@ export interface Pool {
   readonly come: readonly Item[];
   readonly grown: readonly Item[];
   readonly shrunk: readonly Item[];
+  /** `older parent>newer parent` of all municipalities that go on: where those of a Verbandsgemeinde are found again. */
+  readonly ways: ReadonlySet<string>;
+  /** Share by which areas of the region differ because they were surveyed anew; mostly 0. */
+  readonly noise: number;
 }
 
 const districtOf = (unit: Unit): string => unit.key.slice(0, 5);
@@ -37,11 +44,13 @@ function regions(pairing: Pairing): (unit: Unit) => string {
   return (unit) => root(districtOf(unit));
 }
 
-function shifts(pairing: Pairing): Item[] {
+function shifts(pairing: Pairing, noiseOf: (unit: Unit) => number): Item[] {
   return pairing.same('MUNICIPALITY').flatMap(({ older, newer }): Item[] => {
     const shift = (newer.area ?? 0) - (older.area ?? 0);
-    if (older.area === null || newer.area === null || Math.abs(shift) < LEAST_SHIFT) return [];
-    return [{ role: shift > 0 ? 'GROWN' : 'SHRUNK', older, newer, amount: Math.abs(shift) }];
+    if (older.area === null || newer.area === null) return [];
+    if (Math.abs(shift) < Math.max(LEAST_SHIFT, 2 * noiseOf(older) * older.area)) return [];
+    const role = shift > 0 ? 'GROWN' : 'SHRUNK';
+    return [{ role, unit: older, older, newer, amount: Math.abs(shift) }];
   });
 }
 
@@ -49,18 +58,19 @@ function shifts(pairing: Pairing): Item[] {
 export function pools(pairing: Pairing): Pool[] {
   const regionOf = regions(pairing);
   const gone = pairing.gone('MUNICIPALITY').flatMap((older): Item[] => {
-    return older.area ? [{ role: 'GONE', older, newer: undefined, amount: older.area }] : [];
+    return older.area ? [{ role: 'GONE', unit: older, older, newer: undefined, amount: older.area }] : [];
   });
   const come = pairing.come('MUNICIPALITY').flatMap((newer): Item[] => {
-    return newer.area ? [{ role: 'COME', older: undefined, newer, amount: newer.area }] : [];
+    return newer.area ? [{ role: 'COME', unit: newer, older: undefined, newer, amount: newer.area }] : [];
   });
-  const placeOf = ({ older, newer }: Item): string => {
-    const unit = older ?? newer;
-    return unit ? regionOf(unit) : '';
-  };
-  const places = grouped([...gone, ...come, ...shifts(pairing)], placeOf);
+  const noiseOf = surveys(pairing);
+  const ways = new Set(
+    pairing.same('MUNICIPALITY').map(({ older, newer }) => `${older.parent}>${newer.parent}`),
+  );
+  const places = grouped([...gone, ...come, ...shifts(pairing, noiseOf)], ({ unit }) => regionOf(unit));
   return [...places.values()].map((items) => {
     const of = (role: Item['role']): Item[] => items.filter((item) => item.role === role);
-    return { gone: of('GONE'), come: of('COME'), grown: of('GROWN'), shrunk: of('SHRUNK') };
+    const noise = Math.max(...items.map(({ unit }) => noiseOf(unit)));
+    return { gone: of('GONE'), come: of('COME'), grown: of('GROWN'), shrunk: of('SHRUNK'), ways, noise };
   });
 }

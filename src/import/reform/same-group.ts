@@ -51,7 +51,9 @@ function pairByMembers(links: Links): void {
     if (!link || links.given(link) <= SAME_UNIT || links.taken(link) <= SAME_UNIT) continue;
     const isWhole = links.from(link.from).length === 1 && links.to(newer).length === 1;
     const names = alike(link.from, newer);
-    if (isWhole || names.length > 0) {
+    // A municipality of unknown origin may have brought in another unit, one of unknown fate may be in a second part.
+    const isKnown = links.isComplete(newer) && links.isComplete(link.from);
+    if (isKnown && (isWhole || names.length > 0)) {
       found.push([link.from, newer, [...names, 'MEMBERS']]);
     } else if (links.given(link) >= GOES_INTO) {
       const candidate = { before: [link.from], after: [newer] };

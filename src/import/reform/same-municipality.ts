@@ -1,6 +1,7 @@
 /** Municipalities that are the same in both editions: by AGS, else by name and area. */
 import { SAME_AREA, within } from './numbers.js';
 import type { Pairing } from './pairing.js';
+import { surveys } from './surveys.js';
 import { bareName, grouped, landOf, type Unit } from './unit.js';
 
 const LEVEL = 'MUNICIPALITY';
@@ -26,30 +27,35 @@ function pairByAgs(pairing: Pairing): void {
   }
 }
 
-function isAlike(older: Unit, newer: Unit): boolean {
-  if (older.area === null || newer.area === null) return false;
-  return bareName(older) === bareName(newer) && within(older.area, newer.area, SAME_AREA);
+type NoiseOf = (unit: Unit) => number;
+
+function isAlike(older: Unit, newer: Unit, noise: number): boolean {
+  if (older.area === null || newer.area === null || bareName(older) !== bareName(newer)) return false;
+  const { share, least } = SAME_AREA;
+  return within(older.area, newer.area, { share: Math.max(share, 2 * noise), least });
 }
 
 /** What the tolerance could hide: another municipality of the Kreis that is gone and as small as that. */
-function hidesOther(unit: Unit, gone: readonly Unit[]): boolean {
-  const tolerance = Math.max(SAME_AREA.least, SAME_AREA.share * (unit.area ?? 0));
+function hidesOther(unit: Unit, gone: readonly Unit[], noise: number): boolean {
+  const share = Math.max(SAME_AREA.share, 2 * noise);
+  const tolerance = Math.max(SAME_AREA.least, share * (unit.area ?? 0));
   const isNear = (other: Unit): boolean => other.key.slice(0, 5) === unit.key.slice(0, 5);
   return gone.some((other) => other !== unit && isNear(other) && (other.area ?? 0) <= tolerance);
 }
 
 /** A new AGS for an unchanged municipality: the only one with this name and this area, first of its Kreis, then of its Land. */
-function pairByName(pairing: Pairing, placeOf: (unit: Unit) => string): void {
+function pairByName(pairing: Pairing, noiseOf: NoiseOf, placeOf: (unit: Unit) => string): void {
   const [gone, come] = [pairing.gone(LEVEL), pairing.come(LEVEL)];
   const by = (units: readonly Unit[]): Map<string, Unit[]> =>
     grouped(units, (unit) => `${placeOf(unit)} ${bareName(unit)}`);
   const [goneBy, comeBy] = [by(gone), by(come)];
   for (const [name, olders] of goneBy) {
     for (const older of olders) {
-      const newers = (comeBy.get(name) ?? []).filter((newer) => isAlike(older, newer));
+      const noise = noiseOf(older);
+      const newers = (comeBy.get(name) ?? []).filter((newer) => isAlike(older, newer, noise));
       const [newer] = newers;
-      if (newer === undefined || newers.length > 1 || hidesOther(older, gone)) continue;
-      if (olders.filter((other) => isAlike(other, newer)).length > 1) continue;
+      if (newer === undefined || newers.length > 1 || hidesOther(older, gone, noise)) continue;
+      if (olders.filter((other) => isAlike(other, newer, noise)).length > 1) continue;
       pairing.pair(older, newer, 'NAME', 'AREA');
     }
   }
@@ -57,6 +63,7 @@ function pairByName(pairing: Pairing, placeOf: (unit: Unit) => string): void {
 
 export function pairMunicipalities(pairing: Pairing): void {
   pairByAgs(pairing);
-  pairByName(pairing, (unit) => unit.key.slice(0, 5));
-  pairByName(pairing, landOf);
+  const noiseOf = surveys(pairing);
+  pairByName(pairing, noiseOf, (unit) => unit.key.slice(0, 5));
+  pairByName(pairing, noiseOf, landOf);
 }

@@ -21,6 +21,7 @@ interface Damage {
 }
 
 const HERXHEIM = { key: '073375004' };
+const ATTESTED = { field: 'postal_code' };
 const ARCHIVES = { key: 'archivwesen-suedliche-weinstrasse' };
 const LEAD = { network: 'archivwesen-suedliche-weinstrasse', role: 'LEAD' };
 const WAGON = 'geraetewartstelle-herxheim-offenbach-suew';
@@ -64,10 +65,15 @@ const DAMAGES: readonly Damage[] = [
   of('register.csv', { kind: 'ORTSGEMEINDE' }, { longitude: '' }, 'incomplete'),
   of('register.csv', { kind: 'ORTSGEMEINDE' }, { seat: 'Landau' }, 'not-expected'),
   of('register.csv', { kind: 'ORTSGEMEINDE' }, { coordinates_source: 'nowhere' }, 'unknown-reference'),
-  of('register-earlier.csv', HERXHEIM, { field: 'name' }, 'not-allowed'),
-  of('register-earlier.csv', HERXHEIM, { key: '073389999' }, 'unknown-reference'),
-  of('register-earlier.csv', HERXHEIM, { replaced_on: '2020-01-01' }, 'date-order'),
-  of('register-earlier.csv', HERXHEIM, { value: 'Herxheim b. Landau/Pfalz' }, 'not-expected'),
+  of('register.csv', HERXHEIM, { attested_on: '2022-01-01' }, 'date-order'),
+  of('register-2021.csv', HERXHEIM, { kind: 'ORTSGEMEINDE' }, 'key', 'key'),
+  of('register-2021.csv', HERXHEIM, { parent: '07338' }, 'unknown-reference'),
+  of('register-2021.csv', HERXHEIM, { population: '1' }, 'sum'),
+  of('register-2021.csv', HERXHEIM, { seat: '' }, 'required'),
+  of('register-2021.csv', { kind: 'ORTSGEMEINDE' }, { postal_code: '' }, 'required'),
+  of('register-attested.csv', ATTESTED, { field: 'name' }, 'not-allowed'),
+  of('register-attested.csv', ATTESTED, { key: '073389999' }, 'unknown-reference'),
+  of('register-attested.csv', ATTESTED, { source: 'nowhere' }, 'unknown-reference'),
   of('sources.csv', { key: 'mdi-faq' }, { key: 'MDI FAQ' }, 'key'),
   of('sources.csv', { key: 'mdi-faq' }, { url: 'mdi.rlp.de' }, 'url'),
   of('sources.csv', { key: 'mdi-faq' }, { published_on: '2027' }, 'date-order'),

@@ -25,7 +25,9 @@ const UNITS = /^(?:07337|073130000000)/;
 
 const WANTED: Partial<Record<SeedFile, (row: Cells) => boolean>> = {
   'register.csv': (row) => UNITS.test(row.key ?? ''),
-  'register-earlier.csv': (row) => UNITS.test(row.key ?? ''),
+  'register-2021.csv': (row) => UNITS.test(row.key ?? ''),
+  'register-attested.csv': (row) => UNITS.test(row.key ?? ''),
+  'events.csv': (row) => UNITS.test(row.after ?? ''),
   'networks.csv': (row) => NETWORKS.test(row.key ?? ''),
   'members.csv': (row) => NETWORKS.test(row.network ?? ''),
   'works-on.csv': (row) => NETWORKS.test(row.network ?? ''),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { groupBy } from '../../../src/graph/collections.js';
+import { OPEN_DAY } from '../../../src/graph/days.js';
 import {
   claimValue,
   DERIVED_FIELDS,
@@ -19,6 +20,8 @@ import { allWords, plannedSeed, states, tally } from './planned-seed.js';
 import { SEED_FILES } from './seed-part.js';
 
 let recording: Recording;
+const living = (): ReturnType<typeof states> =>
+  states(recording, 'LocalAuthority').filter(({ versions }) => versions.at(-1)?.holdsUntil === OPEN_DAY);
 beforeAll(async () => {
   recording = await plannedSeed();
 });
@@ -36,7 +39,9 @@ describe('what is recorded', () => {
   test('every unit, network and fact of the issue', () => {
     expect(tally(recording.entities.map(({ label }) => label))).toEqual({
       Source: 40,
-      LocalAuthority: 2453,
+      // Two of them were dissolved.
+      LocalAuthority: 2455,
+      TerritorialEvent: 5,
       TaskArea: 24,
       FundingProgramme: 1,
       AwardRound: 3,
@@ -47,7 +52,10 @@ describe('what is recorded', () => {
       timeline.kind === 'EDGE' ? [timeline.type] : [],
     );
     expect(tally(types)).toEqual({
-      BELONGS_TO: 2417,
+      BELONGS_TO: 2419,
+      BEFORE: 8,
+      AFTER: 7,
+      SUCCEEDED_BY: 2,
       PART_OF: 10,
       ROUND_OF: 3,
       ADVISES_ON: 2,
@@ -58,9 +66,7 @@ describe('what is recorded', () => {
   });
 
   test('kinds and levels as the officials count them', () => {
-    const kinds = states(recording, 'LocalAuthority').map(({ versions }) =>
-      String(versions.at(-1)?.properties.kind),
-    );
+    const kinds = living().map(({ versions }) => String(versions.at(-1)?.properties.kind));
     expect(tally(kinds)).toEqual({
       LANDKREIS: 24,
       KREISFREIE_STADT: 12,
@@ -68,7 +74,9 @@ describe('what is recorded', () => {
       VERBANDSFREIE_GEMEINDE: 29,
       ORTSGEMEINDE: 2259,
     });
-    expect(tally(recording.entities.flatMap(({ also = [] }) => also))).toEqual({
+    const ids = new Set(living().map(({ entity }) => entity));
+    const levels = recording.entities.flatMap(({ id, also = [] }) => (ids.has(id) ? also : []));
+    expect(tally(levels)).toEqual({
       District: 36,
       Association: 129,
       Municipality: 2300,
@@ -79,14 +87,15 @@ describe('what is recorded', () => {
     const people = recording.timelines
       .filter((timeline) => timeline.kind === 'FIGURE')
       .filter(({ measure }) => measure === 'POPULATION')
-      .map(({ versions }) => versions[0]?.properties);
+      .map(({ versions }) => versions.find(({ holdsUntil }) => holdsUntil === OPEN_DAY)?.properties)
+      .filter((figure) => figure !== undefined);
     const sum = (isAggregated: boolean): number =>
       people
-        .filter((figure) => figure?.isAggregated === isAggregated)
-        .reduce((total, figure) => total + Number(figure?.value), 0);
+        .filter((figure) => figure.isAggregated === isAggregated)
+        .reduce((total, figure) => total + Number(figure.value), 0);
     expect(sum(false)).toBe(4_129_569);
-    expect(people.filter((figure) => figure?.isAggregated === true)).toHaveLength(153);
-    expect(new Set(people.map((figure) => figure?.on))).toEqual(new Set(['2024-12-31']));
+    expect(people.filter((figure) => figure.isAggregated === true)).toHaveLength(153);
+    expect(new Set(people.map((figure) => figure.on))).toEqual(new Set(['2024-12-31']));
   });
 
   test('may be written: no breach, and the same again on a second run', async () => {
@@ -129,15 +138,22 @@ describe('days', () => {
     });
   });
 
-  test('no start is stated but those of the programme and of Obergeckler, and no end at all', () => {
+  test('no day is stated but those of the programme, of Obergeckler and of those that merged into it', () => {
     const stated = recording.timelines
       .filter((timeline) => timeline.kind === 'STATE' || timeline.kind === 'EDGE')
       .filter(({ versions }) => versions.some(({ since, until }) => since !== null || until !== null))
-      .map((timeline) => [timeline.factId.split('_')[0], timeline.versions[0]?.since]);
-    expect(stated).toEqual([
-      ['auth', '2025-01-01'],
-      ['prog', '2024-05-31'],
-    ]);
+      .map(({ factId, versions }) => {
+        const kind = factId.split('_')[0];
+        return `${kind ?? ''} ${versions[0]?.since ?? ''}/${versions.at(-1)?.until ?? ''}`;
+      });
+    expect(tally(stated)).toEqual({
+      'auth 2025-01-01/': 1,
+      'auth /2025-01-01': 2,
+      // Of the merger: two before it, one behind, and two successions.
+      'event 2025-01-01/': 1,
+      'edge 2025-01-01/': 5,
+      'prog 2024-05-31/': 1,
+    });
   });
 
   test('all units but Obergeckler are attested from 2021 on; 140 of them with another value then', () => {
@@ -145,14 +161,14 @@ describe('days', () => {
       versions.map(({ holdsFrom }) => holdsFrom).join(' '),
     );
     expect(tally(starts)).toEqual({
-      '2021-11-30': 2311,
+      '2021-11-30': 2313,
       '2021-11-30 2023-03-31': 135,
       '2021-11-30 2025-08-31': 6,
       '2025-01-01': 1,
     });
   });
 
-  test('nothing holds before its ends do', () => {
+  test('figures hold from their own days on; no edge does so before its ends', () => {
     const starts = new Map(
       recording.timelines.flatMap((timeline) =>
         timeline.kind === 'STATE' ? [[timeline.entity, timeline.versions[0]?.holdsFrom ?? ''] as const] : [],
@@ -160,11 +176,16 @@ describe('days', () => {
     );
     const early = recording.timelines.flatMap((timeline): Timeline[] => {
       const first = timeline.versions[0]?.holdsFrom ?? '';
-      if (timeline.kind === 'FIGURE') return first < (starts.get(timeline.entity) ?? '') ? [timeline] : [];
       if (timeline.kind !== 'EDGE') return [];
       return [timeline.from, timeline.to].some((end) => first < (starts.get(end) ?? '')) ? [timeline] : [];
     });
     expect(early).toEqual([]);
+    const wrong = recording.timelines.flatMap((timeline) =>
+      timeline.kind === 'FIGURE' && timeline.label === 'LocalAuthority'
+        ? timeline.versions.filter(({ holdsFrom, properties }) => holdsFrom !== properties.on)
+        : [],
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

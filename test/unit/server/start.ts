@@ -122,6 +122,7 @@ export async function start(more: Partial<ServerParts<Context>> = {}): Promise<S
     log,
     production: true,
     workbench: [],
+    imports: { keep: () => Promise.resolve('file_1'), report: () => Promise.resolve(null) },
     trustedProxies: [],
     ...more,
   });

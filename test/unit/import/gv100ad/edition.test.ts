@@ -8,7 +8,6 @@ import {
   ASSOCIATION_KINDS,
   AREA_KINDS,
   DISTRICT_KINDS,
-  FURTHER_AUTHORITY_KINDS,
   isAuthorityKind,
   LEVELS_OF_KIND,
   memberKind,
@@ -168,7 +167,7 @@ describe('kinds', () => {
     const kinds = Object.keys(LEVELS_OF_KIND) as RegisterKind[];
     const [known, others] = [kinds.filter(isAuthorityKind), kinds.filter((kind) => !isAuthorityKind(kind))];
     expect(known.map((kind) => LEVELS_OF_KIND[kind])).toEqual(known.map(levelsOf));
-    expect(new Set(others)).toEqual(new Set([...FURTHER_AUTHORITY_KINDS, ...AREA_KINDS]));
+    expect(new Set(others)).toEqual(new Set(AREA_KINDS));
     expect(kinds.filter((kind) => LEVELS_OF_KIND[kind].length === 0).sort()).toEqual([...AREA_KINDS].sort());
   });
 });

@@ -47,6 +47,15 @@ test('a new key for the same members is the same Verbandsgemeinde, and they have
   expect(new Set(reform.events.map(({ group }) => group)).size).toBe(1);
 });
 
+test('with a municipality of unknown origin or fate the new key may be another: asked', () => {
+  const members = [a1, a2, a3].map((unit) => moved(unit, '5009'));
+  const stranger = municipality('170015009099', 'Neu', 90);
+  const same = `SAME_UNIT ${A.key}>${C.key}`;
+  expect(asked(reformTo([K, C, B, b1, b2, ...members, stranger]))).toContain(same);
+  const [x, y] = [moved(a1, '5009'), moved(a2, '5009')];
+  expect(asked(reformTo([K, C, B, b1, b2, x, y]))).toContain(same);
+});
+
 test('one goes into another that keeps its key', () => {
   const reform = reformTo([K, A, a1, a2, a3, ...[b1, b2].map((unit) => moved(unit, '5001'))]);
   expect(events(reform)[0]).toBe(`INCORPORATION ${A.key}+${B.key}>${A.key}`);

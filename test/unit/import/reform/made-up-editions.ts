@@ -30,6 +30,7 @@ export function madeUp(pick: Pick): World {
   return world;
 }
 
+export const DAYS = ['2030-01-01', '2035-01-01', '2040-01-01'] as const;
 export type Names = readonly (typeof REFORMS)[number][];
 export function reformed(world: World, names: Names, pick: Pick): World {
   const next = world.copy();

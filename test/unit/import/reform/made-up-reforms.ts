@@ -171,6 +171,12 @@ export class Reformer {
     [one.area, other.area] = [one.area - shift, other.area + shift];
     this.world.tell('BOUNDARY', [one, other], [one, other]);
   }
+  /** A new survey of the whole Land: no area is what it was. */
+  resurvey(): void {
+    for (const one of this.world.of('MUNICIPALITY')) {
+      one.area += Math.round((one.area * (this.pick(201) - 100)) / 10_000);
+    }
+  }
   /** What is no reform: surveys correct areas, and people come and go. */
   letTimePass(): void {
     for (const one of this.world.of('MUNICIPALITY')) {
@@ -197,4 +203,5 @@ export const REFORMS = [
   'leave',
   'mergeDistricts',
   'moveBorder',
+  'resurvey',
 ] as const satisfies readonly (keyof Reformer)[];

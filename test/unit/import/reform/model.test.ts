@@ -6,12 +6,13 @@ import { contradicted, fatesOf } from '../../../../src/import/reform/compose.js'
 import { findReform } from '../../../../src/import/reform/find-reform.js';
 import type { Reform, Succession } from '../../../../src/import/reform/result.js';
 import type { Edition } from '../../../../src/import/reform/unit.js';
-import { madeUp, picker, reformed, seeds, steps } from './made-up-editions.js';
+import { DAYS, madeUp, picker, reformed, seeds, steps } from './made-up-editions.js';
 import { expectTrue } from './truth.js';
 
-/** Areas may add up by chance, once in many thousand reforms, and no rule could tell: so the same reforms are tried each time. */
-const SEED = 2_025;
-const DAYS = ['2030-01-01', '2035-01-01', '2040-01-01'] as const;
+/*
+ * The seeds are random, and a failure prints its own. Areas may add up by chance so that no rule could tell: of 100,000
+ * cases none did. What failed once is kept in kept.test.ts.
+ */
 
 test('what is found is true, and what is not found is asked', () => {
   const count = { true: 0, found: 0 };
@@ -25,7 +26,7 @@ test('what is found is true, and what is not found is asked', () => {
       count.true += b.events.filter(({ kind }) => kind !== 'BOUNDARY').length;
       count.found += reform.events.filter(({ kind }) => /MERGER|INCORPORATION|SPLIT/.test(kind)).length;
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: 300 },
   );
   // Who asks about everything is never wrong.
   expect(count.found / count.true).toBeGreaterThan(0.7);
@@ -126,7 +127,7 @@ test('a third edition between two tells of each unit what the long step told, or
       expect(contradicted(whole, findReform(x, y), findReform(y, z)).map(({ key }) => key)).toEqual([]);
       compared += [...fatesOf(whole).values()].filter((heirs) => heirs !== null).length;
     }),
-    { numRuns: 150, seed: SEED },
+    { numRuns: 150 },
   );
   expect(compared).toBeGreaterThan(1000);
 });

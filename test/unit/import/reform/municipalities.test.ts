@@ -2,7 +2,21 @@
 import { expect, test } from '@jest/globals';
 
 import type { Unit } from '../../../../src/import/reform/unit.js';
-import { a1, a2, a3, b1, OLDER, without, reformTo, events, asked, municipality } from './small.js';
+import {
+  A,
+  K,
+  a1,
+  a2,
+  a3,
+  b1,
+  OLDER,
+  without,
+  reformTo,
+  events,
+  asked,
+  keys,
+  municipality,
+} from './small.js';
 
 test('nothing happened', () => {
   const reform = reformTo(OLDER);
@@ -68,6 +82,60 @@ test('two sums that fit alike are asked about, with both readings', () => {
 test('an area that fits is no merger where the inhabitants are three times as many', () => {
   const crowd = municipality('170015001501', 'Neustadt', 800, { population: 3000 });
   expect(events(reformTo([...without(a1, a2), crowd]))).toEqual([]);
+});
+
+test('a sum that is off by more than rounding is believed where it stands alone, and it is not likely by chance', () => {
+  const merged = (area: number): Unit[] => [
+    ...without(a1, a2),
+    municipality('170015001501', 'Neustadt', area),
+  ];
+  expect(events(reformTo(merged(805)))).toEqual([`MERGER ${a1.key}+${a2.key}>170015001501`]);
+  expect(events(reformTo(merged(807)))).toEqual([]);
+  expect(asked(reformTo(merged(807)))).toEqual([`SEVERAL_READINGS ${a1.key}+${a2.key}>170015001501`]);
+});
+
+test('one that is off is asked about where an exact one competes, however much more it explains', () => {
+  const [p, q] = [municipality('170015001021', 'Pdorf', 1000), municipality('170015001022', 'Qdorf', 505)];
+  const made = municipality('170015001501', 'Neustadt', 1512);
+  expect(events(reformTo([...OLDER, made], [...OLDER, p, q]))).toHaveLength(1);
+  const newer = [...without(a1), { ...a1, area: 1005 }, made];
+  const reform = reformTo(newer, [...OLDER, p, q]);
+  expect(events(reform)).toEqual([]);
+  expect(reform.questions.map(({ candidates }) => candidates.map(({ before }) => keys(before)))).toEqual([
+    [`${a1.key}+${q.key}`, `${p.key}+${q.key}`],
+  ]);
+});
+
+test('an exact sum of two Verbandsgemeinden is asked about where one of a single Verbandsgemeinde competes', () => {
+  const [p, q] = [municipality('170015001021', 'Pdorf', 1715), municipality('170015002022', 'Qdorf', 3311)];
+  const [r, s] = [municipality('170015002023', 'Rdorf', 666), municipality('170015002024', 'Sdorf', 152)];
+  const [x, y] = [municipality('170015001031', 'Xdorf', 893), municipality('170015001032', 'Ydorf', 822)];
+  const [z, made] = [municipality('170015002033', 'Zdorf', 1596), municipality('170015002034', 'Neu', 2533)];
+  // p and r and s in one, q in the three others would explain all; but p has the area of x and y.
+  const reform = reformTo([...OLDER, x, y, z, made], [...OLDER, p, q, r, s]);
+  expect(events(reform)).toEqual([]);
+  expect(asked(reform)).toHaveLength(1);
+});
+
+const surveyed = (units: readonly Unit[], by: number): Unit[] =>
+  units.map((unit, i) =>
+    unit.area === null ? unit : { ...unit, area: Math.round(unit.area * (1 + (by * (5 + (i % 6))) / 10)) },
+  );
+
+test('where all areas were reckoned anew, a new AGS and a merger are found by as much as the others differ', () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    municipality(`1700150010${i + 31}`, `Ort ${i}`, 900 + 71 * i),
+  );
+  const older = [K, A, ...many];
+  const [one, two, three] = many;
+  if (!one || !two || !three) throw new Error('no municipalities');
+  const next = { ...one, key: '170015001091', ags: '17001091' };
+  const made = municipality('170015001501', 'Neustadt', (two.area ?? 0) + (three.area ?? 0));
+  const newer = [K, A, ...many.slice(3), next, made];
+  expect(events(reformTo(surveyed(newer, 0.009), older))).toEqual([
+    `KEY_CHANGE ${one.key}>${next.key}`,
+    `MERGER ${two.key}+${three.key}>${made.key}`,
+  ]);
 });
 
 test('a border: the only two that shift, by as much, in one Verbandsgemeinde', () => {
