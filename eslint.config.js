@@ -26,20 +26,28 @@ const directions = [
   ...everythingAbove('main', 'server', 'schema', 'resolvers').map((from) =>
     zone('./src/loaders*.ts', from, 'loaders are below the resolvers'),
   ),
-  ...['./src/graph', './src/metrics', './src/import', './src/embedded-neo4j', './src/observe'].flatMap(
-    (room) =>
-      everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>
-        zone(room, from, `${room} is below the API`),
-      ),
+  ...[
+    './src/graph',
+    './src/metrics',
+    './src/writing',
+    './src/import',
+    './src/embedded-neo4j',
+    './src/observe',
+  ].flatMap((room) =>
+    everythingAbove('main', 'server', 'schema', 'resolvers', 'loaders', 'context').map((from) =>
+      zone(room, from, `${room} is below the API`),
+    ),
   ),
   zone('./src/graph', './src/import', 'graph does not know who writes through it'),
   zone('./src/graph', './src/metrics', 'graph does not know what is reckoned from it elsewhere'),
+  zone('./src/graph', './src/writing', 'graph does not know what is planned to be written'),
   zone('./src/graph', './src/embedded-neo4j', 'graph does not know how its server came to be'),
   // The leaves are imported by anyone and import nobody above them.
   ...['./src/errors.ts', './src/limits.ts', './src/observe', './src/auth'].flatMap((leaf) =>
-    ['./src/graph', './src/metrics', './src/import', './src/embedded-neo4j', ...Object.values(above)].map(
-      (from) => zone(leaf, from, 'a leaf imports nobody above it'),
-    ),
+    [
+      ...['./src/graph', './src/metrics', './src/writing', './src/import', './src/embedded-neo4j'],
+      ...Object.values(above),
+    ].map((from) => zone(leaf, from, 'a leaf imports nobody above it')),
   ),
 ];
 
@@ -140,7 +148,7 @@ export default tseslint.config(
           acceptedIdNames: ['id'],
           acceptedIdTypes: ['ID'],
           exceptions: {
-            suffixes: ['Connection', 'Edge'],
+            suffixes: ['Connection', 'Edge', 'Payload'],
             types: [
               ...['AuthorityKey', 'GeoPoint', 'Figure', 'PageInfo', 'Revision', 'Provenance', 'Citation'],
               ...['Conflict', 'ConflictAlternative', 'Partnership', 'SharedNetwork', 'PartnerGroup'],
@@ -158,7 +166,7 @@ export default tseslint.config(
               ...['Coverage', 'DistrictCoverage', 'CoverageBasis'],
               ...['Statistics', 'StatisticsRow', 'StatisticsTotal', 'StatisticsFigures', 'StatisticsGroup'],
               ...['AuthorityMetrics', 'MetricsBasis', 'Viewer'],
-              ...['Change', 'FieldChange', 'HistoryEntry'],
+              ...['Change', 'FieldChange', 'HistoryEntry', 'UserError'],
               ...['Moment', 'Difference', 'DifferenceCount'],
             ],
           },

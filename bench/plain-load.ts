@@ -29,14 +29,17 @@ interface Counted {
 export function observed(graph: Graph, runs: Run[]): Graph {
   return {
     ...graph,
-    write: (name, work) =>
-      graph.write(name, (transaction) =>
-        work({
-          run: (statement, parameters = {}) => {
-            runs.push({ name: statement.name, parameters });
-            return transaction.run(statement, parameters);
-          },
-        }),
+    write: (name, work, options) =>
+      graph.write(
+        name,
+        (transaction) =>
+          work({
+            run: (statement, parameters = {}) => {
+              runs.push({ name: statement.name, parameters });
+              return transaction.run(statement, parameters);
+            },
+          }),
+        options,
       ),
   };
 }

@@ -13,6 +13,9 @@ import { LIMITS } from './limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { Attributions, Rests } from './rests.js';
 import { metricsOfRequest, type Metrics } from './metrics/metrics.js';
+import type { CallInput, Mutation } from './writing/mutation.js';
+import { perform } from './writing/perform.js';
+import type { Outcome } from './writing/told.js';
 
 /** The arguments of a root field that choose a view. */
 export interface ViewArguments {
@@ -26,12 +29,14 @@ export interface Context {
   readonly viewer: Viewer;
   /** Today in Germany, fixed once for the whole request. */
   readonly today: Day;
-  /** The newest revision, fixed once for the whole request. */
+  /** The newest revision, fixed once for the whole request; what the request itself writes moves it. */
   readonly newest: RevisionRecord;
   /** Throws REVISION_UNAVAILABLE for a revision that is not recorded; `path` leads to the view where it is no root argument. */
   moment(view: ViewArguments, path?: InputPath): Moment;
   /** The loaders of a moment: one set each. */
   at(moment: Moment): Loaders;
+  /** Performs a mutation as the viewer, and moves `newest` to what it wrote. */
+  perform<Input extends CallInput>(mutation: Mutation<Input>, input: Input): Promise<Outcome>;
   /** The first day on record, where the request named an earlier one: its empty answers mean that nothing is known. */
   recordsBegin(): Promise<Day | null>;
   /** The lines of all sources that the reply rests on, once it is made. */
@@ -50,7 +55,7 @@ export function createContextFactory(
   const firstDays = new Kept<Day | null>(1);
   return async ({ id, viewer }) => {
     const today = dayInBerlin(clock());
-    const newest = await newestRevision();
+    let newest = await newestRevision();
     const ofRequest = metricsOfRequest(metrics, LIMITS);
     const sets = new Map<string, Loaders>();
     const rests: Rests[] = [];
@@ -59,7 +64,9 @@ export function createContextFactory(
       requestId: id,
       viewer,
       today,
-      newest,
+      get newest() {
+        return newest;
+      },
       moment: ({ asOf = null, atRevision = null }, path = []) => {
         const here = [...path, 'atRevision'];
         if (atRevision !== null && atRevision < 0)
@@ -84,6 +91,11 @@ export function createContextFactory(
           return createLoaders(graph, moment, ofRequest, used, comparisons);
         };
         return getOr(sets, momentKey(moment), make);
+      },
+      perform: async (mutation, input) => {
+        const outcome = await perform(graph, mutation, input, { viewer, requestId: id, today });
+        if (outcome.revision && outcome.revision.number > newest.number) newest = outcome.revision;
+        return outcome;
       },
       recordsBegin: async () => {
         if (earliest === today) return null;

@@ -46,7 +46,13 @@ const WORK: ReadonlyMap<string, WorkLimit> = new Map<string, WorkLimit>([
   ['Query.partnerGroups', 'pairsCost'],
 ]);
 type WorkLimit =
-  'partnersCost' | 'comparisonCost' | 'differencesCost' | 'coverageCost' | 'walkCost' | 'pairsCost';
+  | 'mutationCost'
+  | 'partnersCost'
+  | 'comparisonCost'
+  | 'differencesCost'
+  | 'coverageCost'
+  | 'walkCost'
+  | 'pairsCost';
 
 /**
  * The price of a selection set, for one parent: `own` rows whatever happens, and `perRow` for each row of the
@@ -140,7 +146,8 @@ function priceOfField(node: FieldNode, parent: GraphQLCompositeType, priced: Pri
   const inner = priceOf(node.selectionSet, type, priced);
   const rows = rowsOf(field, node, priced);
   if (!isListType(getNullableType(field.type))) {
-    const work = WORK.get(`${parent.name}.${field.name}`);
+    const work =
+      parent === priced.schema.getMutationType() ? 'mutationCost' : WORK.get(`${parent.name}.${field.name}`);
     const self = field.args.some(({ name }) => name === OUTLINE) ? priced.limits.outlineCost : 1;
     const worked = work === undefined ? self : self + priced.limits[work];
     return { own: bounded(worked + inner.own + inner.perRow * (rows ?? UNBOUNDED_LIST)), perRow: 0 };

@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type FieldNode,
   type SelectionSetNode,
@@ -49,6 +50,13 @@ export function documentLimits(limits: Limits): ValidationRule {
           const originalError = tooExpensive({ measure, cost, limit, hint: HINTS[measure] });
           context.reportError(new GraphQLError(originalError.message, { nodes: operation, originalError }));
         }
+        const mutations = operation.operation === OperationTypeNode.MUTATION ? shape.rootFields : 0;
+        if (mutations <= limits.mutations) return;
+        const hint = 'Send the others in further requests.';
+        const originalError = tooExpensive({
+          ...{ measure: 'mutations', cost: mutations, limit: limits.mutations, hint },
+        });
+        context.reportError(new GraphQLError(originalError.message, { nodes: operation, originalError }));
       },
     };
   };

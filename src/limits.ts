@@ -78,6 +78,24 @@ export const LIMITS = {
   metricsKept: 16,
   /** Replies of which the lines of their sources are kept: a kilobyte each. */
   attributionsKept: 1_000,
+  /** Mutations of one document: each is a revision of its own, and all writers wait for it. */
+  mutations: 10,
+  /** Rows that a mutation counts as, beside what its reply brings: some thirty statements. */
+  mutationCost: 500,
+  /** Sources cited by one mutation. */
+  citationsACall: 20,
+  /** Characters of a key that we give to a network or a source. Those of the seed have up to 60. */
+  keyLength: 100,
+  /** Characters of a name or title, of a legal form, a locator. */
+  nameLength: 300,
+  /** Characters of a goal, a note, a licence, a line of attribution, an address. */
+  textLength: 2_000,
+  /** Characters of an idempotency key: a UUID has 36. */
+  idempotencyKeyLength: 200,
+  /** Changes that the reply to a mutation tells; the log has all. */
+  changesTold: 1_000,
+  /** After so many milliseconds a mutation is ended, the wait for other writers counted. Nearly all take a twentieth of a second. */
+  mutationMs: 30_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

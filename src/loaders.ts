@@ -12,6 +12,7 @@ import {
 import { outlinesOf, type OutlineRecord } from './graph/borders.js';
 import { changesAfter, newestKeys, type ChangeRecord, type ChangesQuestion } from './graph/changes.js';
 import { acceptedOf, claimsOf, type ClaimRecord } from './graph/claims.js';
+import { entityVersions } from './graph/entity-version.js';
 import { figuresOf, type FigureRecord } from './graph/figures.js';
 import type { Comparisons } from './comparisons.js';
 import { saidOf, type ComparisonQuestion, type Difference, type DifferenceSaid } from './graph/compare.js';
@@ -60,6 +61,8 @@ export interface Loaders extends PartnerLoaders, SimilarityLoaders {
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   /** The newest key of an entity, whatever the day. */
   readonly newestKey: DataLoader<string, { readonly key: string } | null>;
+  /** The newest revision that changed anything of an entity, as the moment has it. */
+  readonly version: DataLoader<string, number | null>;
   readonly search: (asked: { text: string; types: readonly Searched[] }) => Promise<readonly Hit[]>;
   /** Of all authorities that work together. */
   readonly metrics: () => Promise<MetricsOfDay>;
@@ -247,6 +250,10 @@ export function createLoaders(
       (id) => on('EVER', [id]),
     ),
     newestKey: one((ids) => newestKeys(graph, ids, moment.revision), byId),
+    version: new DataLoader(async (ids) => {
+      const found = await entityVersions(graph, ids, moment.revision);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     search: async ({ text, types }) => {
       const found = await search(graph, text, types, moment);
       on(

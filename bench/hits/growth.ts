@@ -64,7 +64,7 @@ export function grows({ small, large }: Row): boolean {
 
 /** Statements of the writer, the audit, the definitions and the keys, which no question of a client runs. */
 const NOT_ASKED =
-  /^(?:apiKey|append|audit|awaitIndexes|close|countChanges|create|define|everyVersion|forgetLog|genesis|identify|instants|isLogOld|keysHeldTwice|level|lock|openVersions|prepareForReplanning|revisionsByNumber|revokeApiKey|saidBy|setSearchText|withoutSearchText)/;
+  /^(?:apiKey|append|audit|awaitIndexes|close|countChanges|create|define|everyVersion|forgetLog|genesis|idempotencyKey|identify|instants|isLogOld|keepIdempotencyKey|keysHeldTwice|level|lock|openVersions|prepareForReplanning|revisionsByNumber|revokeApiKey|saidBy|setSearchText|standing|withoutSearchText)/;
 
 /** What no question reached, of the statements and of what can be asked of lists. */
 export function unreached(

@@ -2,8 +2,8 @@
 import { forbidden, unauthenticated, type ApiError } from '../errors.js';
 import { has, type Scope, type Viewer } from './viewer.js';
 
-/** `open` asks for nothing; a scope is what the viewer must have. */
-export type Rule = 'open' | Scope;
+/** `open` asks for nothing; a scope is what the viewer must have; of a list, one of them. */
+export type Rule = 'open' | Scope | readonly Scope[];
 
 /**
  * Every field of a root type has its rule here: a schema with one that has none is not made. Fields beneath inherit it;
@@ -38,6 +38,20 @@ export const RULES = {
     coverage: 'read',
     statistics: 'read',
   },
+  // What belongs to the register is asked again where the call names it: that decides between the two.
+  Mutation: {
+    recordNetwork: 'write:networks',
+    correctNetwork: 'write:networks',
+    endNetwork: 'write:networks',
+    addMember: 'write:networks',
+    endMembership: 'write:networks',
+    assignTask: 'write:networks',
+    endTask: 'write:networks',
+    recordAward: 'write:networks',
+    addSource: ['write:networks', 'write:register'],
+    settleConflict: ['write:networks', 'write:register'],
+    retractFact: ['write:networks', 'write:register'],
+  },
 } as const satisfies Rules;
 
 /** By type and field. */
@@ -56,8 +70,9 @@ export type RulesOf<Resolvers> = {
 
 /** Why a viewer may not ask something of this rule; null where they may. */
 export function denial(rule: Rule, viewer: Viewer): ApiError | null {
-  if (rule === 'open' || has(viewer, rule)) return null;
+  const scopes = rule === 'open' ? [] : typeof rule === 'string' ? [rule] : rule;
+  if (rule === 'open' || scopes.some((scope) => has(viewer, scope))) return null;
   if (viewer.kind === 'ANONYMOUS')
     return unauthenticated('This needs an API key or a token: send it as `Authorization: Bearer …`.');
-  return forbidden(`This needs the scope ${rule}, which your credentials do not have.`);
+  return forbidden(`This needs the scope ${scopes.join(' or ')}, which your credentials do not have.`);
 }

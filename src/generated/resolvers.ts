@@ -16,6 +16,7 @@ import type { CoverageBasisRecord } from '../graph/coverage.js';
 import type { CountedFigures } from '../graph/statistics.js';
 import type { AuthorityMetricsRecord } from '../metrics/metrics.js';
 import type { BasisOfMetrics } from '../metrics/reckon.js';
+import type { Outcome } from '../writing/told.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -50,6 +51,65 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** An authority takes part in a network, or further sources say so. */
+export type AddMemberInput = {
+  /** The authority: its ARS or AGS of any era, or its id. */
+  readonly authority: Scalars['ID']['input'];
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /**
+   * What it does there, where a source says. LEAD makes it the `lead` of the network, unless another one is accepted as
+   * that.
+   */
+  readonly role?: InputMaybe<Role>;
+  /**
+   * Since when, as the sources state it; a day to come is meant as such. Unknown: the membership counts from the first
+   * day that the sources attest.
+   */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Until when, the end itself not included, as the sources state it. Unknown: it goes on. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Who states facts: an article, a release, an edition. Others cite it by its key. */
+export type AddSourceInput = {
+  /** The line to print wherever facts of it are shown. */
+  readonly attribution?: InputMaybe<Scalars['String']['input']>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A readable key of its own, e.g. `residenzbote-2026-03`: as for networks. */
+  readonly key: Scalars['String']['input'];
+  /** Terms under which its facts may be passed on. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** Its own date, as exact as it shows one. */
+  readonly publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The day on which it was read; not after today. */
+  readonly retrievedOn: Scalars['Date']['input'];
+  /** The title, or a plain description. At most 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it was read, http or https. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** An office that advises on a programme. */
 export type AdvisoryOffice = Node & {
   readonly __typename?: 'AdvisoryOffice';
@@ -59,6 +119,40 @@ export type AdvisoryOffice = Node & {
   readonly key: Scalars['String']['output'];
   /** Its name, as its source has it. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A network works on a task, or further sources say so. */
+export type AssignTaskInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /**
+   * Since when, as the sources state it; a day to come is meant as such. Unknown: it counts from the first day that the
+   * sources attest.
+   */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The key or id of the task area, e.g. `cybersicherheit`. */
+  readonly taskArea: Scalars['ID']['input'];
+  /** Until when, the end itself not included, as the sources state it. Unknown: it goes on. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of the authorities that belong to another. */
@@ -395,6 +489,11 @@ export type AwardRound = Node & {
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Figures as officials reported them for this round. */
   readonly reported: ReadonlyArray<ReportedFigure>;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 /**
@@ -540,6 +639,8 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** Stated, computed or inferred. */
   readonly evidence: Evidence;
+  /** Stable id of the claim that says so; one claim can speak of several fields. */
+  readonly factId: Scalars['ID']['output'];
   /** Where in the source: a page, a record, a column; null when the source needs none. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** What a reader should know about it, e.g. why something was inferred; often null. */
@@ -548,6 +649,18 @@ export type Citation = {
   readonly retrievedOn: Scalars['Date']['output'];
   /** Who says it. */
   readonly source: Source;
+};
+
+/** Where something is read: one source's word on all that the call states. */
+export type CitationInput = {
+  /** Whether the source says so itself, or it was reckoned or concluded from it. */
+  readonly evidence?: Evidence;
+  /** Where in the source: a page, a paragraph, a column. At most 300 characters. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know beside it, e.g. why something was concluded. At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The key or id of a source on record, e.g. `mdi-faq`. Record a new one with `addSource` first. */
+  readonly source: Scalars['ID']['input'];
 };
 
 /** Sources say different things about one field. */
@@ -580,6 +693,50 @@ export type ConflictStatus =
   | 'OPEN'
   /** Sources differ and one word was accepted: the field shows it. */
   | 'SETTLED';
+
+/**
+ * What was recorded of a network and is not so. What is not given stays as it is; null says that it is unknown: the
+ * sources cited were understood wrongly, and their word is taken back.
+ */
+export type CorrectNetworkInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The right goal. Null: nobody says after all. */
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A better key. Links to the old one lead nowhere; the id stays. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The member that leads: its ARS, AGS or id. Its role becomes LEAD, and that of a former lead is no longer. Null:
+   * nobody says after all.
+   */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** The right legal form. Null: nobody says after all. */
+  readonly legalForm?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all members are named after all. Null: nobody says after all. */
+  readonly membersComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name as it should stand; it cannot be unknown. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /** The right beginning. What is known to begin with the network begins with it still. Null: nobody says after all. */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How far it really is. Null: nobody says after all. */
+  readonly status?: InputMaybe<NetworkStatus>;
+  /** The right end. What ended with the network ends with it still. Null: it has not ended. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
 
 /**
  * Who takes part in a task, and who does not as far as is on record. `uncovered` means none recorded, not none: `basis` says
@@ -804,6 +961,85 @@ export type DistrictCoverage = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** An authority leaves a network. One that led it does no longer. */
+export type EndMembershipInput = {
+  /** The authority: its ARS or AGS of any era, or its id. */
+  readonly authority: Scalars['ID']['input'];
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /**
+   * The first day on which it is no longer so, as exact as the sources state it; of a month or year its first day
+   * counts. A day to come works by itself.
+   */
+  readonly until: Scalars['PartialDate']['input'];
+};
+
+/** A network is over, or will be. */
+export type EndNetworkInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /**
+   * The first day on which it is no longer so, as exact as the sources state it; of a month or year its first day
+   * counts. A day to come works by itself.
+   */
+  readonly until: Scalars['PartialDate']['input'];
+};
+
+/** A network no longer works on a task. */
+export type EndTaskInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /** The key or id of the task area, e.g. `cybersicherheit`. */
+  readonly taskArea: Scalars['ID']['input'];
+  /**
+   * The first day on which it is no longer so, as exact as the sources state it; of a month or year its first day
+   * counts. A day to come works by itself.
+   */
+  readonly until: Scalars['PartialDate']['input'];
+};
+
 /** A thing that sources make statements about: an authority, a network, a task area, a funding programme. */
 export type Entity = {
   /** True while sources contradict each other about this entity and nobody has decided; `provenance` tells the details. */
@@ -821,6 +1057,11 @@ export type Entity = {
   readonly label: Scalars['String']['output'];
   /** Who says so: the citations for every field of this entity that is asked for, and where sources differ. */
   readonly provenance: ReadonlyArray<Provenance>;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -880,6 +1121,37 @@ export type Fact = {
 /** A dated, sourced statement that two things belong together: a membership, a task, an award, a subordination. */
 export type FactProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision or of a retraction. */
+export type FactPayload = WritePayload & {
+  readonly __typename?: 'FactPayload';
+  /** How many rows `changes` and `coming` have together, also where not all are told. */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * What the call changed, or on a dry run would change, as the log tells it: at most 1,000 rows, the log itself has
+   * all.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * What begins or ends on days that are still to come. It stands in the log when the day comes, and gets its number
+   * there.
+   */
+  readonly coming: ReadonlyArray<Change>;
+  /** The fact that the call was about. Null for a decision on an entity itself. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * What the fact belongs to, as it is after the call: today, or where it is not there today on the first day to come or
+   * the last one that it was; its id names that day then. Null when the call was refused, when it is gone, and on a dry
+   * run of something new.
+   */
+  readonly node?: Maybe<Node>;
+  /** What the call wrote. Null where it wrote nothing: on a dry run, when it was refused, or when all was so already. */
+  readonly revision?: Maybe<Revision>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The version after the call: send it as `expectedVersion` with the next one. Null where nothing is shown. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One value that became another. */
@@ -958,6 +1230,11 @@ export type FundingProgramme = Entity & Node & {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it existed, as stated; null when no end is known. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1131,6 +1408,11 @@ export type LocalAuthority = Entity & Node & {
    * in its networks or on its tasks; the same day and revision always give the same answer.
    */
   readonly similar: AuthoritySimilarityConnection;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1301,6 +1583,150 @@ export type MomentInput = {
   readonly atRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records that an authority is a member of a network. */
+  readonly addMember: NetworkPayload;
+  /** Records a source, so that it can be cited. */
+  readonly addSource: SourcePayload;
+  /** Records that a network works on a task. */
+  readonly assignTask: NetworkPayload;
+  /** Corrects what is recorded of a network, for all its days. */
+  readonly correctNetwork: NetworkPayload;
+  /** Ends a membership; the network goes on. */
+  readonly endMembership: NetworkPayload;
+  /** Ends a network, and with it its memberships and tasks, in one revision. */
+  readonly endNetwork: NetworkPayload;
+  /** Ends the work of a network on a task. */
+  readonly endTask: NetworkPayload;
+  /** Records a grant to a network. */
+  readonly recordAward: NetworkPayload;
+  /**
+   * Records a network. For a key that is on record: a further source for it, where it says the same; what it says
+   * otherwise is a conflict.
+   */
+  readonly recordNetwork: NetworkPayload;
+  /** Takes back a fact that should never have been recorded, with all that sources say of it. */
+  readonly retractFact: FactPayload;
+  /** Accepts one of the values on which sources differ, or another one that a source states. */
+  readonly settleConflict: FactPayload;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationCorrectNetworkArgs = {
+  input: CorrectNetworkInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationEndNetworkArgs = {
+  input: EndNetworkInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationEndTaskArgs = {
+  input: EndTaskInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationRecordAwardArgs = {
+  input: RecordAwardInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationRecordNetworkArgs = {
+  input: RecordNetworkInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationRetractFactArgs = {
+  input: RetractFactInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationSettleConflictArgs = {
+  input: SettleConflictInput;
+};
+
 /** Authorities that do a task together (Kooperationsverbund). */
 export type Network = Entity & Node & {
   readonly __typename?: 'Network';
@@ -1341,6 +1767,11 @@ export type Network = Entity & Node & {
   readonly taskAreas: NetworkTaskAreaConnection;
   /** Until when it existed, as stated; null when no end is known. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1580,6 +2011,40 @@ export type NetworkOverlapEdge = {
   readonly node: Network;
   /** The authorities that are members of both, by name; at least one. */
   readonly sharedMembers: ReadonlyArray<LocalAuthority>;
+};
+
+/** What came of a call about a network, its members, tasks or awards. */
+export type NetworkPayload = WritePayload & {
+  readonly __typename?: 'NetworkPayload';
+  /** How many rows `changes` and `coming` have together, also where not all are told. */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * What the call changed, or on a dry run would change, as the log tells it: at most 1,000 rows, the log itself has
+   * all.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * What begins or ends on days that are still to come. It stands in the log when the day comes, and gets its number
+   * there.
+   */
+  readonly coming: ReadonlyArray<Change>;
+  /**
+   * The membership, task or award that the call was about: as `factId` of its edge, and for `retractFact`. Null where it
+   * was about the network itself.
+   */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The network as it is after the call: today, or where it is not there today on the first day to come or the last one
+   * that it was; its id names that day then. Null when the call was refused, when it is gone, and on a dry run of
+   * something new.
+   */
+  readonly network?: Maybe<Network>;
+  /** What the call wrote. Null where it wrote nothing: on a dry run, when it was refused, or when all was so already. */
+  readonly revision?: Maybe<Revision>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The version after the call: send it as `expectedVersion` with the next one. Null where nothing is shown. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How far a network has come. */
@@ -2292,6 +2757,78 @@ export type QueryTaskAreasArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A grant to a network, or further sources for one that is on record. An award that was given stays given: it ends with
+ * the network only.
+ */
+export type RecordAwardInput = {
+  /** The grant to the whole network; only together with `isApproximate`. */
+  readonly amount?: InputMaybe<Scalars['EuroCents']['input']>;
+  /** When it was awarded. */
+  readonly awardedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The `version` of the network that you have seen. VERSION_CONFLICT when it has changed since: somebody else was
+   * faster.
+   */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True where the source says "about" or "up to"; only together with `amount`. */
+  readonly isApproximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for one more grant of the same programme, beside those on record. */
+  readonly isFurther?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The key or id of the network, e.g. `ersthelfer-app`. */
+  readonly network: Scalars['ID']['input'];
+  /** The key or id of the programme that gives it, e.g. `ikz-pilotfoerderung`. */
+  readonly programme: Scalars['ID']['input'];
+  /** Number of the round in which it was awarded. */
+  readonly round?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A network that is to be recorded, or further sources for one that is. */
+export type RecordNetworkInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only for a network that is on record already: its `version` that you have seen. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the authorities want to reach together, in one's own words. At most 2,000 characters. */
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * A readable key of its own: lower-case letters and digits joined by hyphens, at most 100 characters, e.g.
+   * `ersthelfer-app`.
+   */
+  readonly key: Scalars['String']['input'];
+  /** The legal form as the source words it, e.g. `Zweckvereinbarung`. At most 300 characters. */
+  readonly legalForm?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the sources name all members. */
+  readonly membersComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name as the sources have it, or a description where they name none. At most 300 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Since when, as the sources state it; a day to come is meant as such. Unknown: it counts from the first day that the
+   * sources attest.
+   */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How far it has come, where a source tells. */
+  readonly status?: InputMaybe<NetworkStatus>;
+  /** Until when, the end itself not included, as the sources state it. Unknown: it goes on. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** What the records know of a programme on the day. */
 export type RecordedFigures = {
   readonly __typename?: 'RecordedFigures';
@@ -2330,6 +2867,28 @@ export type ReportedMeasure =
   | 'AUTHORITIES'
   /** Networks that were awarded a grant. */
   | 'NETWORKS';
+
+/** What should never have been recorded. It no longer stands on any day; earlier revisions still show it. */
+export type RetractFactInput = {
+  /** Who says so, at least one and at most 20 sources: each says all that this call states. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` that you have seen of what the fact belongs to: of a membership its network. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * The `factId` of a membership, task, award, subordination, border, figure or claim; or the id of a network, a task
+   * area or an authority, which takes all that is its own along.
+   */
+  readonly factId: Scalars['ID']['input'];
+  /** Of a claim only what it says of this field; without it all that the claim says. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** One write to the records, all or nothing. Nothing recorded is ever overwritten, so any revision can be asked again. */
 export type Revision = {
@@ -2456,6 +3015,35 @@ export type SearchType =
   /** Task areas, by name. */
   | 'TASK_AREA';
 
+/**
+ * A decision between sources that differ. The words that lost stay on record. It also corrects a value of a link, or of
+ * an authority, that no other mutation does.
+ */
+export type SettleConflictInput = {
+  /** Sources that say so, where none on record does, or in addition. */
+  readonly citations?: ReadonlyArray<CitationInput>;
+  /** True tells what would change and writes nothing; the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` that you have seen of the entity, or for a link of its network. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The field, as `conflicts` names it, e.g. `lead`, `role` or `amountCents`. */
+  readonly field: Scalars['String']['input'];
+  /**
+   * Yours alone, new for each call, 1 to 200 characters, e.g. a UUID. The same call with the same key again writes
+   * nothing more and gives the same answer: repeat a call whose reply was lost.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of whose value it is decided, where it went otherwise over the days; default today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of what the sources differ about: an entity, or the `factId` of a membership, task or award. */
+  readonly subject: Scalars['ID']['input'];
+  /**
+   * The value to accept, as text: a name, a number, `true`, a date; for `lead` the ARS, AGS or id of the authority. One
+   * that nobody has said needs a citation.
+   */
+  readonly value: Scalars['String']['input'];
+};
+
 /** A network in which both partners take part, each in the most direct of its ways that goes with the other's. */
 export type SharedNetwork = {
   readonly __typename?: 'SharedNetwork';
@@ -2565,6 +3153,31 @@ export type SourceFilter = {
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Part of title or address; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a call about a source. */
+export type SourcePayload = WritePayload & {
+  readonly __typename?: 'SourcePayload';
+  /** How many rows `changes` and `coming` have together, also where not all are told. */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * What the call changed, or on a dry run would change, as the log tells it: at most 1,000 rows, the log itself has
+   * all.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * What begins or ends on days that are still to come. It stands in the log when the day comes, and gets its number
+   * there.
+   */
+  readonly coming: ReadonlyArray<Change>;
+  /** What the call wrote. Null where it wrote nothing: on a dry run, when it was refused, or when all was so already. */
+  readonly revision?: Maybe<Revision>;
+  /** The source as it is on record. Null when the call was refused, and on a dry run of a new one. */
+  readonly source?: Maybe<Source>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The version after the call: send it as `expectedVersion` with the next one. Null where nothing is shown. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -2835,6 +3448,11 @@ export type TaskArea = Entity & Node & {
   readonly parent?: Maybe<TaskArea>;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
+  /**
+   * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
+   * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
+   */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2916,6 +3534,33 @@ export type TaskAreaNetworkEdge = {
   readonly node: Network;
 };
 
+/** One thing that is wrong with a call. All are told at once, and nothing was written. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of mistake it is, for programs. */
+  readonly code: UserErrorCode;
+  /** The newest version, where that is what did not fit. Null for all other codes. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong, in words for people. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Where the mistake lies: `input`, then the names of fields; places in lists count from 0, e.g. `["input",
+   * "citations", "0", "source"]`.
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a call was refused. What is wrong with a request as such (its form, its credentials) stands in `errors` instead. */
+export type UserErrorCode =
+  /** A value is not allowed, or does not fit what is on record; the message says what does. */
+  | 'BAD_INPUT'
+  /** What the call names is not on record. */
+  | 'NOT_FOUND'
+  /** What a plan touches has changed since it was made: plan again. */
+  | 'STALE_PLAN'
+  /** `expectedVersion` is not the newest: `currentVersion` is. Look at what has changed before you send that. */
+  | 'VERSION_CONFLICT';
+
 /** Who asks, as this server understands the credentials of the request. The credentials themselves are never shown. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -2945,6 +3590,28 @@ export type ViewerKind =
   | 'API_KEY'
   /** By a token of the OpenID Connect issuer that the server trusts, `Authorization: Bearer eyJ…`. */
   | 'OIDC';
+
+/** What every mutation answers. */
+export type WritePayload = {
+  /** How many rows `changes` and `coming` have together, also where not all are told. */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * What the call changed, or on a dry run would change, as the log tells it: at most 1,000 rows, the log itself has
+   * all.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * What begins or ends on days that are still to come. It stands in the log when the day comes, and gets its number
+   * there.
+   */
+  readonly coming: ReadonlyArray<Change>;
+  /** What the call wrote. Null where it wrote nothing: on a dry run, when it was refused, or when all was so already. */
+  readonly revision?: Maybe<Revision>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The version after the call: send it as `expectedVersion` with the next one. Null where nothing is shown. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
 
 
 
@@ -3047,11 +3714,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatisticsRowRecord )
     | ( CountedFigures )
   ;
+  WritePayload:
+    | ( Outcome )
+    | ( Outcome )
+    | ( Outcome )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddMemberInput: AddMemberInput;
+  AddSourceInput: AddSourceInput;
   AdvisoryOffice: ResolverTypeWrapper<OfficeRecord>;
+  AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: ResolverTypeWrapper<FactConnection>;
   AuthorityChildEdge: ResolverTypeWrapper<FactEdgeRecord>;
   AuthorityConnection: ResolverTypeWrapper<EdgeConnection>;
@@ -3081,9 +3756,11 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeOperation: ChangeOperation;
   Citation: ResolverTypeWrapper<ClaimRecord>;
+  CitationInput: CitationInput;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictAlternative: ResolverTypeWrapper<AlternativeRecord>;
   ConflictStatus: ConflictStatus;
+  CorrectNetworkInput: CorrectNetworkInput;
   Coverage: ResolverTypeWrapper<CoverageParent>;
   CoverageBasis: ResolverTypeWrapper<CoverageBasisRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3097,12 +3774,16 @@ export type ResolversTypes = {
   DifferenceFilter: DifferenceFilter;
   DifferenceOperation: DifferenceOperation;
   DistrictCoverage: ResolverTypeWrapper<DistrictCoverageRecord>;
+  EndMembershipInput: EndMembershipInput;
+  EndNetworkInput: EndNetworkInput;
+  EndTaskInput: EndTaskInput;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityType: EntityType;
   EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
   EuroCentsRange: EuroCentsRange;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<FactRecord>;
+  FactPayload: ResolverTypeWrapper<Outcome>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<FigureRecord>;
   FigureUnit: FigureUnit;
@@ -3126,6 +3807,7 @@ export type ResolversTypes = {
   MetricsBasis: ResolverTypeWrapper<BasisOfMetrics>;
   Moment: ResolverTypeWrapper<Moment>;
   MomentInput: MomentInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkAwardConnection: ResolverTypeWrapper<AwardConnection>;
   NetworkAwardEdge: ResolverTypeWrapper<AwardEdgeRecord>;
@@ -3138,6 +3820,7 @@ export type ResolversTypes = {
   NetworkOrderField: NetworkOrderField;
   NetworkOverlapConnection: ResolverTypeWrapper<OverlapConnection>;
   NetworkOverlapEdge: ResolverTypeWrapper<OverlapEdgeRecord>;
+  NetworkPayload: ResolverTypeWrapper<Outcome>;
   NetworkStatus: NetworkStatus;
   NetworkTaskAreaConnection: ResolverTypeWrapper<FactConnection>;
   NetworkTaskAreaEdge: ResolverTypeWrapper<FactEdgeRecord>;
@@ -3163,9 +3846,12 @@ export type ResolversTypes = {
   ProgrammeNetworkEdge: ResolverTypeWrapper<AwardEdgeRecord>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAwardInput: RecordAwardInput;
+  RecordNetworkInput: RecordNetworkInput;
   RecordedFigures: ResolverTypeWrapper<RecordedFigures>;
   ReportedFigure: ResolverTypeWrapper<FigureRecord>;
   ReportedMeasure: ReportedMeasure;
+  RetractFactInput: RetractFactInput;
   Revision: ResolverTypeWrapper<RevisionRecord>;
   Role: Role;
   Scope: Scope;
@@ -3174,6 +3860,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
   SearchType: SearchType;
+  SettleConflictInput: SettleConflictInput;
   SharedNetwork: ResolverTypeWrapper<SharedNetworkRecord>;
   SharedPartnerConnection: ResolverTypeWrapper<ThirdConnection>;
   SharedPartnerEdge: ResolverTypeWrapper<SharedPartnerEdgeRecord>;
@@ -3182,6 +3869,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<EdgeConnection>;
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
   SourceFilter: SourceFilter;
+  SourcePayload: ResolverTypeWrapper<Outcome>;
   Statistics: ResolverTypeWrapper<StatisticsParent>;
   StatisticsColumn: StatisticsColumn;
   StatisticsFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['StatisticsFigures']>;
@@ -3201,13 +3889,19 @@ export type ResolversTypes = {
   TaskAreaNetworkConnection: ResolverTypeWrapper<EdgeConnection>;
   TaskAreaNetworkEdge: ResolverTypeWrapper<EdgeRecord>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerRecord>;
   ViewerKind: ViewerKind;
+  WritePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['WritePayload']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddMemberInput: AddMemberInput;
+  AddSourceInput: AddSourceInput;
   AdvisoryOffice: OfficeRecord;
+  AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: FactConnection;
   AuthorityChildEdge: FactEdgeRecord;
   AuthorityConnection: EdgeConnection;
@@ -3233,8 +3927,10 @@ export type ResolversParentTypes = {
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
   Citation: ClaimRecord;
+  CitationInput: CitationInput;
   Conflict: ConflictRecord;
   ConflictAlternative: AlternativeRecord;
+  CorrectNetworkInput: CorrectNetworkInput;
   Coverage: CoverageParent;
   CoverageBasis: CoverageBasisRecord;
   Date: Scalars['Date']['output'];
@@ -3246,10 +3942,14 @@ export type ResolversParentTypes = {
   DifferenceEdge: DifferenceEdgeRecord;
   DifferenceFilter: DifferenceFilter;
   DistrictCoverage: DistrictCoverageRecord;
+  EndMembershipInput: EndMembershipInput;
+  EndNetworkInput: EndNetworkInput;
+  EndTaskInput: EndTaskInput;
   Entity: EntityRecord;
   EuroCents: Scalars['EuroCents']['output'];
   EuroCentsRange: EuroCentsRange;
   Fact: FactRecord;
+  FactPayload: Outcome;
   FieldChange: FieldChange;
   Figure: FigureRecord;
   Float: Scalars['Float']['output'];
@@ -3269,6 +3969,7 @@ export type ResolversParentTypes = {
   MetricsBasis: BasisOfMetrics;
   Moment: Moment;
   MomentInput: MomentInput;
+  Mutation: Record<PropertyKey, never>;
   Network: NetworkRecord;
   NetworkAwardConnection: AwardConnection;
   NetworkAwardEdge: AwardEdgeRecord;
@@ -3280,6 +3981,7 @@ export type ResolversParentTypes = {
   NetworkOrder: NetworkOrder;
   NetworkOverlapConnection: OverlapConnection;
   NetworkOverlapEdge: OverlapEdgeRecord;
+  NetworkPayload: Outcome;
   NetworkTaskAreaConnection: FactConnection;
   NetworkTaskAreaEdge: FactEdgeRecord;
   Node: NodeRecord;
@@ -3299,12 +4001,16 @@ export type ResolversParentTypes = {
   ProgrammeNetworkEdge: AwardEdgeRecord;
   Provenance: ProvenanceRecord;
   Query: Record<PropertyKey, never>;
+  RecordAwardInput: RecordAwardInput;
+  RecordNetworkInput: RecordNetworkInput;
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
+  RetractFactInput: RetractFactInput;
   Revision: RevisionRecord;
   ScoreReason: ReasonRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
+  SettleConflictInput: SettleConflictInput;
   SharedNetwork: SharedNetworkRecord;
   SharedPartnerConnection: ThirdConnection;
   SharedPartnerEdge: SharedPartnerEdgeRecord;
@@ -3312,6 +4018,7 @@ export type ResolversParentTypes = {
   SourceConnection: EdgeConnection;
   SourceEdge: EdgeRecord;
   SourceFilter: SourceFilter;
+  SourcePayload: Outcome;
   Statistics: StatisticsParent;
   StatisticsFigures: ResolversInterfaceTypes<ResolversParentTypes>['StatisticsFigures'];
   StatisticsGroup: StatisticsGroupRecord;
@@ -3328,13 +4035,16 @@ export type ResolversParentTypes = {
   TaskAreaNetworkConnection: EdgeConnection;
   TaskAreaNetworkEdge: EdgeRecord;
   URL: Scalars['URL']['output'];
+  UserError: UserError;
   Viewer: ViewerRecord;
+  WritePayload: ResolversInterfaceTypes<ResolversParentTypes>['WritePayload'];
 };
 
 export type AdvisoryOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryOffice'] = ResolversParentTypes['AdvisoryOffice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3471,6 +4181,7 @@ export type AwardRoundResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3524,6 +4235,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3626,6 +4338,18 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
 };
 
+export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  coming?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3660,6 +4384,7 @@ export type FundingProgrammeResolvers<ContextType = Context, ParentType extends 
   rounds?: Resolver<ReadonlyArray<ResolversTypes['AwardRound']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3724,6 +4449,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   recommendedPartners?: Resolver<ResolversTypes['AuthorityRecommendationConnection'], ParentType, ContextType, RequireFields<LocalAuthorityRecommendedPartnersArgs, 'taskArea'>>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ResolversTypes['AuthoritySimilarityConnection'], ParentType, ContextType, RequireFields<LocalAuthoritySimilarArgs, 'by'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3738,6 +4464,20 @@ export type MetricsBasisResolvers<ContextType = Context, ParentType extends Reso
 export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   atRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMember?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  assignTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  correctNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  endNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
+  endTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
+  recordAward?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
+  recordNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
+  retractFact?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
+  settleConflict?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -3758,6 +4498,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<Maybe<ResolversTypes['NetworkStatus']>, ParentType, ContextType>;
   taskAreas?: Resolver<ResolversTypes['NetworkTaskAreaConnection'], ParentType, ContextType, Partial<NetworkTaskAreasArgs>>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3823,6 +4564,18 @@ export type NetworkOverlapEdgeResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   sharedMembers?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+};
+
+export type NetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkPayload'] = ResolversParentTypes['NetworkPayload']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  coming?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NetworkTaskAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTaskAreaConnection'] = ResolversParentTypes['NetworkTaskAreaConnection']> = {
@@ -4058,6 +4811,17 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  coming?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   addsUp?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
   isPartition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4141,6 +4905,7 @@ export type TaskAreaResolvers<ContextType = Context, ParentType extends Resolver
   networks?: Resolver<ResolversTypes['TaskAreaNetworkConnection'], ParentType, ContextType, RequireFields<TaskAreaNetworksArgs, 'includeSubtree'>>;
   parent?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TaskAreaProvenanceArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4172,12 +4937,23 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type WritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePayload'] = ResolversParentTypes['WritePayload']> = {
+  __resolveType: TypeResolveFn<'FactPayload' | 'NetworkPayload' | 'SourcePayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4219,6 +4995,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;
+  FactPayload?: FactPayloadResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FrontierNode?: FrontierNodeResolvers<ContextType>;
@@ -4231,6 +5008,7 @@ export type Resolvers<ContextType = Context> = {
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Moment?: MomentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkAwardConnection?: NetworkAwardConnectionResolvers<ContextType>;
   NetworkAwardEdge?: NetworkAwardEdgeResolvers<ContextType>;
@@ -4240,6 +5018,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkMemberEdge?: NetworkMemberEdgeResolvers<ContextType>;
   NetworkOverlapConnection?: NetworkOverlapConnectionResolvers<ContextType>;
   NetworkOverlapEdge?: NetworkOverlapEdgeResolvers<ContextType>;
+  NetworkPayload?: NetworkPayloadResolvers<ContextType>;
   NetworkTaskAreaConnection?: NetworkTaskAreaConnectionResolvers<ContextType>;
   NetworkTaskAreaEdge?: NetworkTaskAreaEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4269,6 +5048,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
@@ -4283,6 +5063,8 @@ export type Resolvers<ContextType = Context> = {
   TaskAreaNetworkConnection?: TaskAreaNetworkConnectionResolvers<ContextType>;
   TaskAreaNetworkEdge?: TaskAreaNetworkEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WritePayload?: WritePayloadResolvers<ContextType>;
 };
 

@@ -6,7 +6,7 @@ import { lookedUp, type Place, type VersionSaid } from './changes-look.js';
 import { groupBy } from './collections.js';
 import { cypher, statement } from './cypher.js';
 import { dayBefore, dayInBerlin, startOfDay, type Day } from './days.js';
-import type { Graph } from './graph.js';
+import type { Graph, Reader } from './graph.js';
 import { contentOf } from './record-changes.js';
 import { ofFact, type VersionKind } from './record-statements.js';
 import type { Operation } from './stretches.js';
@@ -30,6 +30,8 @@ export interface ChangeRecord extends Position {
   /** Null where the fact did not hold, or was not on record. */
   readonly before: VersionSaid | null;
   readonly after: VersionSaid | null;
+  /** Newest keys of what it names, where they may not be on record yet. */
+  readonly keys?: ReadonlyMap<string, string>;
   /** No more of the same revision, or of the same day, follows. */
   readonly isLast: boolean;
 }
@@ -50,7 +52,7 @@ export interface ChangesQuestion {
   readonly operations: readonly Operation[] | null;
 }
 
-interface Row extends Position {
+export interface ChangeRow extends Position {
   readonly operation: Operation;
   readonly subject: string;
   readonly kind: VersionKind;
@@ -60,7 +62,7 @@ interface Row extends Position {
 const ROW = cypher`c.revision AS revision, c.sequence AS sequence, c.operation AS operation, c.subject AS subject,
       c.kind AS kind, c.effectiveOn AS effectiveOn, c.effectiveUntil AS effectiveUntil`;
 const ASKED = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ($operations IS NULL OR c.operation IN $operations)`;
-const ROWS = statement<Row>(
+const ROWS = statement<ChangeRow>(
   'changesAfter',
   cypher`
     CALL () {
@@ -107,7 +109,7 @@ const COMING = statement<ComingRow>(
 type Bare = Omit<ChangeRecord, 'before' | 'after' | 'isLast'> & Place;
 
 /** What the rows of revisions tell. */
-function recorded(rows: readonly Row[], at: ReadonlyMap<number, string>): Bare[] {
+export function recorded(rows: readonly ChangeRow[], at: ReadonlyMap<number, string>): Bare[] {
   return rows.map(({ subject, effectiveUntil, ...row }) => {
     const instant = at.get(row.revision) ?? '';
     return {
@@ -199,7 +201,7 @@ const NEWEST_KEYS = statement<{ id: string; key: string }>(
 
 /** The key that each entity last had as a revision has it, also of those that are gone. */
 export function newestKeys(
-  graph: Graph,
+  graph: Reader,
   ids: readonly string[],
   revision: number,
 ): Promise<{ id: string; key: string }[]> {

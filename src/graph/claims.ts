@@ -6,6 +6,8 @@ import { holds, ruleOf, type Moment } from './moment.js';
 import { ofFact } from './record-statements.js';
 
 export interface ClaimColumns {
+  /** Id of the claim. */
+  readonly factId: string;
   readonly subject: string;
   readonly field: string;
   readonly value: string;
@@ -25,7 +27,7 @@ const CLAIMS_OF = statement<ClaimColumns>(
     UNWIND $subjects AS subject
     MATCH (c:Claim {subject: subject})-[:FROM]->(s:Source) WHERE ${holds('c')}
     UNWIND range(0, size(c.fields) - 1) AS i
-    RETURN subject, c.fields[i] AS field, c.values[i] AS value, c.evidence AS evidence, CASE c.locators[i] WHEN '' THEN null ELSE c.locators[i] END AS locator,
+    RETURN c.factId AS factId, subject, c.fields[i] AS field, c.values[i] AS value, c.evidence AS evidence, CASE c.locators[i] WHEN '' THEN null ELSE c.locators[i] END AS locator,
       c.note AS note, c.retrievedOn AS retrievedOn, s.id AS sourceId
     ORDER BY field, retrievedOn, c.factId`,
 );

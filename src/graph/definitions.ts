@@ -81,6 +81,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueImportFileId', 'ImportFile', 'id'),
   unique('uniqueImportPlanId', 'ImportPlan', 'id'),
   unique('uniqueImportRow', 'ImportRow', 'plan', 'number'),
+  unique('uniqueIdempotencyKey', 'IdempotencyKey', 'viewer', 'key'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
   index('figureEntity', 'Figure', 'entity'),

@@ -28,8 +28,12 @@ export interface Graph {
    * Rejects with the driver's error, which `errors.ts` translates.
    */
   read<Row extends object>(statement: Statement<Row>, parameters?: Parameters): Promise<Row[]>;
-  /** One transaction; run again as a whole when the database asks for it. */
-  write<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /** One transaction; run again as a whole when the database asks for it, and ended by it after `withinMs`. */
+  write<T>(
+    name: string,
+    work: (transaction: WriteTransaction) => Promise<T>,
+    options?: { readonly withinMs?: number },
+  ): Promise<T>;
   /** Resolves when the database answered a query. */
   verify(): Promise<void>;
   /** Version of the server, e.g. `5.26.30`. */
@@ -155,7 +159,7 @@ export function createGraph(options: GraphOptions): Graph {
           ),
         ),
       ),
-    write: (name, work) =>
+    write: (name, work, { withinMs } = {}) =>
       run('WRITE', (opened) =>
         opened.executeWrite(
           (transaction: ManagedTransaction) =>
@@ -165,7 +169,7 @@ export function createGraph(options: GraphOptions): Graph {
                   rowsOf(await transaction.run(sentText(statement), sentParameters(statement, parameters))),
                 ),
             }),
-          { metadata: { statement: name } },
+          { metadata: { statement: name }, ...(withinMs === undefined ? {} : { timeout: withinMs }) },
         ),
       ),
     verify: () =>

@@ -19,7 +19,10 @@ export interface Planned<Told> {
   /** Null = nothing is to be recorded. */
   readonly recording: Recording | null;
   /** Written in the same transaction, behind the recording; its result is null where there is none. */
-  readonly also?: (result: RecordResult | null) => readonly Beside[];
+  readonly also?: (
+    result: RecordResult | null,
+    reader: Reader,
+  ) => readonly Beside[] | Promise<readonly Beside[]>;
   /** What the caller is told; `reader` sees what was written, also where it will be rolled back. */
   readonly tell: (result: RecordResult | null, reader: Reader) => Told | Promise<Told>;
 }
@@ -38,6 +41,8 @@ class RolledBack<Told> extends Error {
 export interface PlannedOptions {
   /** Do all of it, tell what came of it, and write nothing. */
   readonly dryRun?: boolean;
+  /** After so many milliseconds the database ends it, the wait for other writers counted. Without: never. */
+  readonly withinMs?: number;
 }
 
 /**
@@ -48,7 +53,7 @@ export interface PlannedOptions {
 export async function recordPlanned<Told>(
   graph: Graph,
   plan: Planner<Told>,
-  { dryRun = false }: PlannedOptions = {},
+  { dryRun = false, withinMs }: PlannedOptions = {},
 ): Promise<Told> {
   const work = async (transaction: WriteTransaction): Promise<Told> => {
     const newest = await lock(transaction);
@@ -58,7 +63,7 @@ export async function recordPlanned<Told>(
     const { recording, also, tell } = await plan(reader, newest);
     if (recording) check(recording);
     const result = recording && (await recordIn(transaction, newest, recording));
-    const besides = also?.(result) ?? [];
+    const besides = (await also?.(result, reader)) ?? [];
     for (const { statement, parameters } of besides) await transaction.run(statement, parameters);
     const told = await tell(result, reader);
     const isWritten = besides.length > 0 || (result?.written ?? null) !== null;
@@ -66,7 +71,7 @@ export async function recordPlanned<Told>(
     return told;
   };
   try {
-    return await graph.write('recordPlanned', work);
+    return await graph.write('recordPlanned', work, withinMs === undefined ? {} : { withinMs });
   } catch (error) {
     if (error instanceof RolledBack) return error.told as Told;
     throw error;

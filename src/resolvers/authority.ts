@@ -33,7 +33,7 @@ import {
   partnerSort,
 } from './filters.js';
 import { metricsFields } from './metrics.js';
-import { authorityOf, id, networkOf } from './nodes.js';
+import { authorityOf, id, networkOf, version } from './nodes.js';
 import type {
   EdgeConnection,
   EdgeRecord,
@@ -187,6 +187,7 @@ export const authority: Resolvers = {
   LocalAuthority: {
     ...metricsFields,
     id,
+    version,
     label: authorityLabel,
     ars: ({ key }) => key,
     keys: async (record, _, context) => {

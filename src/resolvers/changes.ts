@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { badInput, cursorExpired } from '../errors.js';
-import { BEGINNING, type Position } from '../graph/changes.js';
+import { BEGINNING, type Position, type ChangeRecord } from '../graph/changes.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import {
@@ -61,8 +61,14 @@ export const changesQueries = {
   },
 } satisfies QueryResolvers;
 
-const newestKeyOf = (id: string | null, context: Context): Promise<string | null> =>
-  keyOf(id, context.moment({}), context);
+/** The newest key of an entity. On a dry run also of one that is not on record. */
+async function newestKeyOf(
+  id: string | null,
+  { keys }: ChangeRecord,
+  context: Context,
+): Promise<string | null> {
+  return (id === null ? undefined : keys?.get(id)) ?? keyOf(id, context.moment({}), context);
+}
 
 export const changes: Resolvers = {
   Revision: { cursor: ({ number, changes: rows }) => encode({ revision: number, sequence: rows - 1 }) },
@@ -82,11 +88,11 @@ export const changes: Resolvers = {
     kind: ({ kind }) => changeKind(kind),
     type: typeOfTold,
     subject: subjectOf,
-    subjectKey: (change, _, context) => newestKeyOf(subjectOf(change), context),
+    subjectKey: (change, _, context) => newestKeyOf(subjectOf(change), change, context),
     from: fromOf,
-    fromKey: (change, _, context) => newestKeyOf(fromOf(change), context),
+    fromKey: (change, _, context) => newestKeyOf(fromOf(change), change, context),
     to: toOf,
-    toKey: (change, _, context) => newestKeyOf(toOf(change), context),
+    toKey: (change, _, context) => newestKeyOf(toOf(change), change, context),
     fields: fieldsOf,
     stands: ({ after }) => after !== null,
     isLastOfRevision: ({ isLast }) => isLast,

@@ -4,7 +4,6 @@ import { isOfficialKey, keyForms } from '../graph/official-key.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { CoverageQuestion } from '../graph/coverage.js';
 import type { FilterParameters } from '../graph/page.js';
-import type { AuthorityKind } from '../graph/facts.js';
 import { isAssociationKind, isDistrictKind } from '../graph/kinds.js';
 import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';

@@ -19,6 +19,7 @@ import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
 import { viewer, viewerQueries } from './viewer.js';
+import { mutations, writing } from './writing.js';
 
 export const resolvers = {
   ...authority,
@@ -39,6 +40,7 @@ export const resolvers = {
   ...statistics,
   ...provenance,
   ...viewer,
+  ...writing,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -58,4 +60,5 @@ export const resolvers = {
     ...statisticsQueries,
     ...viewerQueries,
   },
+  Mutation: mutations,
 } satisfies Resolvers;

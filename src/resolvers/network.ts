@@ -6,7 +6,7 @@ import type { QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { authorityNode, authorityNodeField, factEdge, membershipEdge } from './authority.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { authorityFilter, networkFilter } from './filters.js';
-import { authorityOf, id, networkOf, programmeOf, taskAreaOf } from './nodes.js';
+import { authorityOf, id, networkOf, programmeOf, taskAreaOf, version } from './nodes.js';
 import type { AwardEdgeRecord, MembershipEdgeRecord } from './parents.js';
 import { entityHistory } from './history.js';
 import { entityProvenance, factFields } from './provenance.js';
@@ -33,6 +33,7 @@ export const networkQueries = {
 export const network: Resolvers = {
   Network: {
     id,
+    version,
     label: ({ name }) => name,
     members: ({ id: parent, moment }, args, context) =>
       connectionOf({

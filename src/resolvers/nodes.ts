@@ -92,5 +92,16 @@ export const nodeQueries = {
   revision: (_, __, context) => context.newest,
 } satisfies QueryResolvers;
 
+/** The newest revision that changed anything of it. */
+export async function version(
+  { id: own, moment }: NodeRecord,
+  _: unknown,
+  context: Context,
+): Promise<number> {
+  const found = await context.at(moment).version.load(own);
+  if (found === null) throw new Error(`${own} is there, but no revision made it`);
+  return found;
+}
+
 /** Ids as the question's view has them. */
 export const id = publicId;

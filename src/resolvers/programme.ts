@@ -7,7 +7,7 @@ import { PROGRAMMES } from '../graph/programme.js';
 import type { QueryResolvers, ReportedMeasure, Resolvers } from '../generated/resolvers.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { awardEdge, awardFields } from './network.js';
-import { id, networkOf, programmeOf } from './nodes.js';
+import { id, networkOf, programmeOf, version } from './nodes.js';
 import { entityHistory } from './history.js';
 import { citationsOf, entityProvenance, factFields } from './provenance.js';
 
@@ -40,6 +40,7 @@ export const programmeQueries = {
 export const programme: Resolvers = {
   FundingProgramme: {
     id,
+    version,
     label: ({ name }) => name,
     budgets: async ({ id: entity, moment }, _, context) => {
       const figures = await context.at(moment).figures.load(entity);
@@ -62,8 +63,8 @@ export const programme: Resolvers = {
     provenance: entityProvenance,
     history: entityHistory,
   },
-  AdvisoryOffice: { id },
-  AwardRound: { id, reported },
+  AdvisoryOffice: { id, version },
+  AwardRound: { id, version, reported },
   ReportedFigure: {
     measure: ({ measure }) => REPORTED.get(measure) ?? 'NETWORKS',
     isApproximate: ({ isApproximate }) => isApproximate ?? false,

@@ -6,7 +6,7 @@ import type { QueryResolvers, Resolvers, TaskAreaFilter } from '../generated/res
 import type { Loaders } from '../loaders.js';
 import { connectionFields, connectionOf } from './connection.js';
 import { items } from './filters.js';
-import { id, networkOf, taskAreaOf } from './nodes.js';
+import { id, networkOf, taskAreaOf, version } from './nodes.js';
 import { entityHistory } from './history.js';
 import { entityProvenance } from './provenance.js';
 
@@ -51,6 +51,7 @@ export const taskAreaQueries = {
 export const taskArea: Resolvers = {
   TaskArea: {
     id,
+    version,
     label: ({ name }) => name,
     parent: ({ ancestorIds: [nearest], moment }, _, context) =>
       nearest === undefined ? null : taskAreaOf(nearest, moment, context),

@@ -3,90 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { groupBy } from '../../src/graph/collections.js';
-import { OPEN_DAY } from '../../src/graph/days.js';
-import { claimValue, type Timeline } from '../../src/graph/facts.js';
+import type { Timeline } from '../../src/graph/facts.js';
 import { entityId, stateFactId } from '../../src/graph/ids.js';
 import { record } from '../../src/graph/record.js';
 import { changesOfRevision, everyVersion } from '../../src/graph/relog.js';
 import { LIMITS } from '../../src/limits.js';
 import { isBroken } from '../support/break.js';
-import { changesOf, instantOf, versionsAt, type VersionRow } from '../support/changes.js';
+import { changesOf, instantOf } from '../support/changes.js';
 import { apiOn, testGraph, type Api } from '../support/database.js';
 import { LogClient, type ReadChange } from '../support/log-client.js';
+import { compareCopy } from '../support/log-copy.js';
 import { backed, named, recordWorld, writerOf } from '../support/world.js';
 import { world } from '../support/world-arbitrary.js';
 
 const graph = await testGraph();
 const api = apiOn(graph);
-
-const BESIDES = [
-  'id',
-  'factId',
-  'digest',
-  'entity',
-  'measure',
-  'subject',
-  'searchText',
-  'sortName',
-  'outline',
-];
-const TIMES = ['holdsFrom', 'holdsUntil', 'recordedFrom', 'recordedTo', 'fields', 'values', 'locators'];
-
-/** A version in the words of the log. */
-function saidBy({ factId, from, to, properties }: VersionRow): Record<string, string> {
-  const said: Record<string, string> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    const text = BESIDES.includes(name) || TIMES.includes(name) ? null : claimValue(value);
-    if (text !== null) said[name] = text;
-  }
-  const { fields = [], values = [], locators = [] } = properties as Record<string, readonly string[]>;
-  fields.forEach((field, index) => {
-    said[`value.${field}`] = values[index] ?? '';
-    if (locators[index]) said[`locator.${field}`] = locators[index] ?? '';
-  });
-  if (from !== null) said['>from'] = from;
-  if (to !== null) said['>to'] = to;
-  said['>subject'] = String(properties.subject ?? properties.entity ?? factId);
-  return said;
-}
-
-/** Compares a copy with the records, fact by fact, on the first and last day of each version and on the days around. */
-async function compare(
-  client: LogClient,
-  revision: number,
-  only: (factId: string) => boolean,
-): Promise<number> {
-  const versions = (await versionsAt(graph, revision)).filter(({ factId }) => only(factId));
-  const byFact = new Map<string, VersionRow[]>();
-  for (const version of versions)
-    byFact.set(version.factId, [...(byFact.get(version.factId) ?? []), version]);
-  const facts = new Set([...byFact.keys(), ...client.facts.filter(only)]);
-  const wrong: unknown[] = [];
-  for (const factId of facts) {
-    const all = byFact.get(factId) ?? [];
-    const days = all.flatMap(({ properties: { holdsFrom, holdsUntil } }) => [
-      String(holdsFrom),
-      String(holdsUntil),
-    ]);
-    for (const day of new Set(['1940-01-01', '2026-11-20', ...days].filter((one) => one < OPEN_DAY))) {
-      const truth = all.find(
-        ({ properties: { holdsFrom, holdsUntil } }) => String(holdsFrom) <= day && day < String(holdsUntil),
-      );
-      const expected = truth ? saidBy(truth) : null;
-      const found = client.on(factId, day);
-      if (!same(found, expected)) wrong.push({ factId, day, found, expected });
-    }
-  }
-  expect(wrong.slice(0, 3)).toEqual([]);
-  return facts.size;
-}
-function same(
-  x: Readonly<Record<string, string>> | null,
-  y: Readonly<Record<string, string>> | null,
-): boolean {
-  const sorted = (one: typeof x): string => JSON.stringify(one && Object.entries(one).sort());
-  return sorted(x) === sorted(y);
-}
 
 async function newest(): Promise<{ number: number; cursor: string }> {
   const { revision } = await api.ask('{ revision { number cursor } }');
@@ -99,7 +30,7 @@ test('the log from its beginning rebuilds the whole graph, and has no gap', asyn
   // Others record meanwhile: the copy is as old as the last change that it has.
   const last = client.seen.at(-1);
   expect(last?.isLastOfRevision).toBe(true);
-  const count = await compare(client, last?.revision ?? 0, (factId) => !isBroken(factId));
+  const count = await compareCopy(graph, client, last?.revision ?? 0, (factId) => !isBroken(factId));
   expect(count).toBeGreaterThan(25_000);
   const places = client.seen.map(({ revision, sequence }) => [revision, sequence] as const);
   const wrong = places.filter(([revision, sequence], index) => {
@@ -152,7 +83,7 @@ test('a client that stops anywhere and goes on later ends with the same copy', a
         ),
       );
       const last = halting.seen.at(-1)?.revision ?? 0;
-      await compare(halting, last, (factId) => ours.has(factId));
+      await compareCopy(graph, halting, last, (factId) => ours.has(factId));
       const upTo = steady.seen.filter(({ revision }) => revision <= last);
       expect(halting.seen).toEqual(upTo.slice(0, halting.seen.length));
     }),

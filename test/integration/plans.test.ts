@@ -29,6 +29,7 @@ const USED_BY: Readonly<Record<string, string>> = {
   uniqueChange: 'changesAfter',
   uniqueComing: 'comingDays',
   uniqueApiKeyId: 'apiKeyById',
+  uniqueIdempotencyKey: 'idempotencyKey',
   uniqueBelongsToId: 'acceptedOfEdges',
   uniqueMemberOfId: 'acceptedOfEdges',
   uniqueNeighboursId: 'acceptedOfEdges',

@@ -22,6 +22,10 @@ export interface Step {
   readonly field: Field;
 }
 
+/** What each mutation takes, with further fields; nothing of it needs to be on record. */
+const call = (more: string, cited = 'citations: [{ source: "s" }], expectedVersion: 1'): string =>
+  `{ ${[more, cited, 'idempotencyKey: "k"'].filter((part) => part !== '').join(', ')} }`;
+
 const district = (key: string): string => entityId('LocalAuthority', key);
 
 /** What required arguments may be, as text of a document: by `Type.field.argument`, else by the argument. */
@@ -41,6 +45,17 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'Query.neighbourhood.of': `["${district('07335')}"]`,
   'Query.paths.from': `"${district('07335')}"`,
   'Query.paths.to': `"${district('07336')}"`,
+  'Mutation.recordNetwork.input': call('key: "k", name: "n"'),
+  'Mutation.correctNetwork.input': call('network: "n"'),
+  'Mutation.endNetwork.input': call('network: "n", until: "2025"'),
+  'Mutation.addMember.input': call('network: "n", authority: "07335"'),
+  'Mutation.endMembership.input': call('network: "n", authority: "07335", until: "2025"'),
+  'Mutation.assignTask.input': call('network: "n", taskArea: "t"'),
+  'Mutation.endTask.input': call('network: "n", taskArea: "t", until: "2025"'),
+  'Mutation.recordAward.input': call('network: "n", programme: "p"'),
+  'Mutation.addSource.input': call('key: "k", title: "t", retrievedOn: "2025-01-01"', ''),
+  'Mutation.settleConflict.input': call('subject: "s", field: "f", value: "v"'),
+  'Mutation.retractFact.input': call('factId: "f"'),
   'LocalAuthority.recommendedPartners.taskArea': '"brand-und-katastrophenschutz"',
 };
 /** Arguments that need not be given, but without which there is little to see. */

@@ -53,7 +53,9 @@ function contextOf(viewer: Viewer): object {
 
 /** What a viewer should get, reckoned from the rule alone. */
 function expected(rule: Rule, { kind, scopes }: Viewer): string {
-  if (rule === 'open' || scopes.includes(rule) || scopes.includes('admin')) return 'may';
+  const allowed: readonly string[] = typeof rule === 'string' ? [rule] : rule;
+  if (rule === 'open' || [...allowed, 'admin'].some((one) => scopes.some((scope) => scope === one)))
+    return 'may';
   return kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
 }
 
