@@ -39,19 +39,24 @@ function saidOf(version: Cypher, field: Cypher, kind: VersionKind | 'LINK'): Cyp
     ELSE ${version}[${field}] END`;
 }
 
-const OLD = cypher`old`;
-const NEW = cypher`new`;
-/** Whether two values differ, one of which may be missing. */
-const differ = (x: Cypher, y: Cypher): Cypher =>
-  cypher`coalesce(${x} <> ${y}, (${x} IS NULL) <> (${y} IS NULL))`;
-const someField = (fields: Cypher, kind: VersionKind | 'LINK'): Cypher => {
-  const field = cypher`field`;
-  return cypher`any(field IN ${fields} WHERE ${differ(saidOf(OLD, field, kind), saidOf(NEW, field, kind))})`;
-};
+/** The names by which either version may say something. */
+function namesOf(kind: VersionKind | 'LINK'): Cypher {
+  const names = cypher`coalesce(keys(old), []) + coalesce(keys(new), [])`;
+  if (kind !== 'CLAIM') return names;
+  const fields = cypher`coalesce(old.fields, []) + coalesce(new.fields, [])`;
+  return cypher`${names} + [f IN ${fields} | 'value.' + f] + [f IN ${fields} | 'locator.' + f]`;
+}
+
+/** Whether a value of one of these names differs. What the versions say is gone through, not what is asked: that can be long. */
+function someOf(fields: Cypher, kind: VersionKind | 'LINK'): Cypher {
+  const [x, y] = [saidOf(cypher`old`, cypher`field`, kind), saidOf(cypher`new`, cypher`field`, kind)];
+  return cypher`any(field IN ${namesOf(kind)} WHERE field IN ${fields}
+    AND coalesce(${x} <> ${y}, (${x} IS NULL) <> (${y} IS NULL)))`;
+}
 
 const COLUMNS: Readonly<Record<'STATE' | 'FIGURE' | 'CLAIM' | 'LINK', Cypher>> = {
   STATE: cypher`'STATE' AS kind, one.entity AS subject, null AS measure, null AS from, null AS to,
-    ${someField(cypher`$reformed`, 'STATE')} AS isReform`,
+    ${someOf(cypher`$reformed`, 'STATE')} AS isReform`,
   FIGURE: cypher`'FIGURE' AS kind, one.entity AS subject, one.measure AS measure, null AS from, null AS to, false AS isReform`,
   CLAIM: cypher`'CLAIM' AS kind, one.subject AS subject, null AS measure, null AS from, null AS to, false AS isReform`,
   LINK: cypher`type(one) AS kind, null AS subject, null AS measure, startNode(one).id AS from, endNode(one).id AS to, false AS isReform`,
@@ -69,7 +74,7 @@ function differing(kind: keyof typeof COLUMNS): Cypher {
     WITH v.factId AS factId, head(collect(CASE WHEN stood THEN v END)) AS old, head(collect(CASE WHEN stands THEN v END)) AS new
     WHERE (old IS NULL OR new IS NULL
         OR any(field IN keys(old) + keys(new) WHERE NOT field IN $untold AND coalesce(old[field] <> new[field], true)))
-      AND ($fields IS NULL OR ${someField(cypher`$fields`, kind)})
+      AND ($fields IS NULL OR ${someOf(cypher`$fields`, kind)})
     WITH factId, old, new, coalesce(new, old) AS one
     RETURN factId, CASE WHEN old IS NULL THEN 'APPEARED' WHEN new IS NULL THEN 'VANISHED' ELSE 'CHANGED' END AS operation,
       ${COLUMNS[kind]}`;

@@ -70,7 +70,7 @@ const isEvent = ({ kind, subject }: Differing): boolean =>
   REFORMS.has(kind) || (kind === 'STATE' && labelOfId(subject ?? '') === 'TerritorialEvent');
 /** Figures and links can come or go with an authority. What a source says of one is no part of the territory. */
 const isAlong = ({ kind, operation }: Differing): boolean =>
-  operation !== 'CHANGED' && !['STATE', 'CLAIM', 'BELONGS_TO'].includes(kind);
+  operation !== 'CHANGED' && !['STATE', 'CLAIM', 'BELONGS_TO'].includes(kind) && !REFORMS.has(kind);
 
 /** Of these facts those that are there on one of the two days only. */
 async function passings(

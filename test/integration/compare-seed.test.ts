@@ -74,6 +74,7 @@ describe('a filter tells those of all that pass it', () => {
   test.each<[string, Readonly<Record<string, unknown>>, (row: ReadDifference) => boolean]>([
     ['operations', { operations: ['CHANGED'] }, ({ operation }) => operation === 'CHANGED'],
     ['causes', { causes: ['WORLD'] }, ({ cause }) => cause === 'WORLD'],
+    ['another cause', { causes: ['TERRITORY'] }, ({ cause }) => cause === 'TERRITORY'],
     ['types', { types: ['MEMBER_OF', 'Network'] }, ({ type }) => ['MEMBER_OF', 'Network'].includes(type)],
     [
       'fields',
