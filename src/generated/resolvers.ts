@@ -133,7 +133,7 @@ export type AdvisoryOffice = Node & {
 export type ApplyImportInput = {
   /** Whether you have seen what the plan says is to be confirmed, and want it. */
   readonly confirm?: Scalars['Boolean']['input'];
-  /** Id of the plan. */
+  /** As `planImport` gave it, e.g. `import_1f0c…`. */
   readonly plan: Scalars['ID']['input'];
 };
 
@@ -1430,7 +1430,7 @@ export type ImportCount = {
   readonly __typename?: 'ImportCount';
   /** How many rows have it. */
   readonly rows: Scalars['Int']['output'];
-  /** The status. */
+  /** What the counted rows do. */
   readonly status: ImportRowStatus;
 };
 
@@ -1475,17 +1475,17 @@ export type ImportPlan = {
   readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
   /** How many rows there are of each status. */
   readonly counts: ReadonlyArray<ImportCount>;
-  /** Name of the file. */
+  /** The name under which the file was sent, e.g. `GV100AD3108.zip`. */
   readonly fileName: Scalars['String']['output'];
   /** The newest revision when it was planned. */
   readonly ground: Scalars['Int']['output'];
-  /** Id of the plan. */
+  /** Opaque and stable: it names the plan in all further calls. */
   readonly id: Scalars['ID']['output'];
   /** What the file is. */
   readonly kind: ImportKind;
   /** When it was planned. */
   readonly plannedAt: Scalars['DateTime']['output'];
-  /** Who planned it. */
+  /** The viewer who made it, e.g. `key:1f0c`, or the name given on the command line. */
   readonly plannedBy: Scalars['String']['output'];
   /** Where the rows are to be had as CSV, e.g. `/imports/import_1f0c/rows.csv`; `?status=REJECTED,CONFLICT` narrows them. */
   readonly reportPath: Scalars['String']['output'];
@@ -1513,7 +1513,7 @@ export type ImportPlanConnection = {
   readonly __typename?: 'ImportPlanConnection';
   /** The plans with their cursors. */
   readonly edges: ReadonlyArray<ImportPlanEdge>;
-  /** The plans. */
+  /** The plans without their cursors. */
   readonly nodes: ReadonlyArray<ImportPlan>;
   /** Whether there are more. */
   readonly pageInfo: PageInfo;
@@ -1524,7 +1524,7 @@ export type ImportPlanEdge = {
   readonly __typename?: 'ImportPlanEdge';
   /** Where the plan stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The plan. */
+  /** The plan at this place of the list. */
   readonly node: ImportPlan;
 };
 
@@ -1558,12 +1558,12 @@ export type ImportRow = {
   readonly subject?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Rows of a plan. */
+/** Rows of a plan in the order of their numbers. */
 export type ImportRowConnection = {
   readonly __typename?: 'ImportRowConnection';
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<ImportRowEdge>;
-  /** The rows. */
+  /** The rows without their cursors. */
   readonly nodes: ReadonlyArray<ImportRow>;
   /** Whether there are more. */
   readonly pageInfo: PageInfo;
@@ -1576,7 +1576,7 @@ export type ImportRowEdge = {
   readonly __typename?: 'ImportRowEdge';
   /** Where the row stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The row. */
+  /** What stands at this place of the list. */
   readonly node: ImportRow;
 };
 
@@ -1595,7 +1595,7 @@ export type ImportRowStatus =
 
 /** How far an import has come. */
 export type ImportStatus =
-  /** Recorded. */
+  /** All of it is on record, in one revision. */
   | 'APPLIED'
   /** Compared with the records, which stay as they are. */
   | 'PLANNED'
@@ -1607,7 +1607,7 @@ export type ImportValue = {
   readonly __typename?: 'ImportValue';
   /** Name of the field, or key of an authority in rows about several. */
   readonly field: Scalars['String']['output'];
-  /** The value. */
+  /** What the field says, as text; a count with its reference day in brackets. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -3365,7 +3365,7 @@ export type RetractFactInput = {
 
 /** A plan to take back. */
 export type RevertImportInput = {
-  /** Id of the plan. */
+  /** As `planImport` gave it, e.g. `import_1f0c…`. */
   readonly plan: Scalars['ID']['input'];
 };
 

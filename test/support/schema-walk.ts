@@ -57,6 +57,10 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'Mutation.addSource.input': call('key: "k", title: "t", retrievedOn: "2025-01-01"', ''),
   'Mutation.settleConflict.input': call('subject: "s", field: "f", value: "v"'),
   'Mutation.retractFact.input': call('factId: "f"'),
+  'Query.importPlan.id': '"import_none"',
+  'Mutation.planImport.input': '{ file: "file_none", idempotencyKey: "walk" }',
+  'Mutation.applyImport.input': '{ plan: "import_none" }',
+  'Mutation.revertImport.input': '{ plan: "import_none" }',
   'LocalAuthority.recommendedPartners.taskArea': '"brand-und-katastrophenschutz"',
 };
 /** Arguments that need not be given, but without which there is little to see. */
