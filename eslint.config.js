@@ -168,6 +168,7 @@ export default tseslint.config(
               ...['AuthorityMetrics', 'MetricsBasis', 'Viewer'],
               ...['Change', 'FieldChange', 'HistoryEntry', 'UserError'],
               ...['Moment', 'Difference', 'DifferenceCount'],
+              ...['ImportCount', 'ImportKept', 'ImportRow', 'ImportValue'],
             ],
           },
         },

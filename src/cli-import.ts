@@ -9,7 +9,7 @@ import { Presets, SingleBar } from 'cli-progress';
 
 import { isDay } from './graph/days.js';
 import type { Graph } from './graph/graph.js';
-import { importPlan, importPlans, type ImportPlan, type RowFilter } from './graph/import-plans.js';
+import { importPlan, importPlans, type ImportPlanRecord, type RowFilter } from './graph/import-plans.js';
 import { IMPORT_KINDS, type ImportKind, type ImportOptions, type OnProgress } from './import/import-kinds.js';
 import {
   applyImport,
@@ -143,7 +143,7 @@ interface ToPlan {
   readonly who: Importer;
 }
 
-async function planned(graph: Graph, out: Output, { path, options, who }: ToPlan): Promise<ImportPlan> {
+async function planned(graph: Graph, out: Output, { path, options, who }: ToPlan): Promise<ImportPlanRecord> {
   const size = await stat(path).then(
     (found) => found.size,
     () => null,
@@ -159,7 +159,7 @@ async function planned(graph: Graph, out: Output, { path, options, who }: ToPlan
 }
 
 function summary(
-  { id, fileName, status, counts, blocked, toConfirm, appliedIn, revertedIn }: ImportPlan,
+  { id, fileName, status, counts, blocked, toConfirm, appliedIn, revertedIn }: ImportPlanRecord,
   { say }: Output,
 ): void {
   const rows = Object.entries(JSON.parse(counts) as Record<string, number>);
@@ -172,7 +172,7 @@ function summary(
 }
 
 /** A plan that cannot be applied is no success for a script. */
-function ended({ id, blocked }: ImportPlan, { say }: Output): number {
+function ended({ id, blocked }: ImportPlanRecord, { say }: Output): number {
   say(
     blocked.length > 0
       ? `  see: npm run import -- show ${id} --status REJECTED,CONFLICT`

@@ -8,6 +8,7 @@ import type { Graph } from './graph/graph.js';
 import { momentKey, type Moment } from './graph/moment.js';
 import { firstDayOnRecord, type RevisionRecord } from './graph/revision.js';
 import { shareRevision } from './graph/shared-revision.js';
+import { importsOf, type Imports } from './imports.js';
 import { Kept } from './kept.js';
 import { LIMITS } from './limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -37,6 +38,8 @@ export interface Context {
   at(moment: Moment): Loaders;
   /** Performs a mutation as the viewer, and moves `newest` to what it wrote. */
   perform<Input extends CallInput>(mutation: Mutation<Input>, input: Input): Promise<Outcome>;
+  /** Plans of imports, as the viewer's. */
+  readonly imports: Imports;
   /** The first day on record, where the request named an earlier one: its empty answers mean that nothing is known. */
   recordsBegin(): Promise<Day | null>;
   /** The lines of all sources that the reply rests on, once it is made. */
@@ -97,6 +100,9 @@ export function createContextFactory(
         if (outcome.revision && outcome.revision.number > newest.number) newest = outcome.revision;
         return outcome;
       },
+      imports: importsOf(graph, { actor: viewer.id, request: id }, clock, (written) => {
+        if (written.number > newest.number) newest = written;
+      }),
       recordsBegin: async () => {
         if (earliest === today) return null;
         // A hint is no reason for a reply to fail.

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import type { Whole } from './graph/attribution.js';
 import type { Page, PageRow } from './graph/page.js';
+import { AFTER_OF, BEFORE_OF, EVENTS_OF, PREDECESSORS_OF, SUCCESSORS_OF } from './graph/territory.js';
 import type { PageKey, TotalKey } from './loaders-pages.js';
 import type { Rests } from './rests.js';
 
@@ -27,22 +28,31 @@ export function telling<K, V, C>(
 export function restOfTotal({ on, onAll }: Rests, { list, parent }: TotalKey): void {
   const wholes = WHOLES.get(list.name);
   if (wholes) onAll(...wholes);
+  else if (REFORMS.has(list.name)) on('REFORMS', [parent]);
   else on(parent.startsWith('net_') ? 'NETWORK' : 'LINKS', [parent]);
 }
-const WHOLES: ReadonlyMap<string, readonly Whole[]> = new Map([
+const WHOLES = new Map<string, readonly Whole[]>([
   ['authorities', ['auth_']],
+  ['authoritiesEver', ['auth_', 'auth_ever']],
   ['networks', ['net_']],
   ['networksOfTask', ['net_', 'task_']],
   ['fundedBy', ['net_']],
   ['taskAreas', ['task_']],
   ['programmes', ['prog_']],
+  ['territorialEvents', ['event_']],
+  ['consequencesOf', ['event_']],
   // Sources are listed as they describe themselves.
   ['sources', []],
 ]);
+/** Lists of the events at an authority, and of the authorities at an event. */
+const REFORMS: ReadonlySet<string> = new Set(
+  [EVENTS_OF, BEFORE_OF, AFTER_OF, SUCCESSORS_OF, PREDECESSORS_OF].map(({ name }) => name),
+);
 
 /** The facts that rows of a list name, and of those without a fact the networks behind them. */
 export function restOfRows({ on }: Rests, { list, parent }: PageKey, { rows }: Page<PageRow>): void {
   for (const row of rows) if ('factId' in row) on('ALL', [String(row.factId)]);
+  if (list.name === 'eventsOf') on('REFORMS', [parent]);
   if (list.name === 'overlappingOf') on('NETWORK', [parent, ...rows.map(({ id }) => id)]);
   if (list.name === 'networksOfTask') {
     on('LINKS', [parent]);

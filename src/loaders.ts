@@ -18,7 +18,8 @@ import type { Comparisons } from './comparisons.js';
 import { saidOf, type ComparisonQuestion, type Difference, type DifferenceSaid } from './graph/compare.js';
 import type { Graph } from './graph/graph.js';
 import { historyOf, type HistoryEntry } from './graph/history.js';
-import type { Moment } from './graph/moment.js';
+import type { Day } from './graph/days.js';
+import type { Moment, OnDay } from './graph/moment.js';
 import { neighbourhood, type NeighbourhoodQuestion, type SubgraphRecord } from './graph/neighbourhood.js';
 import { networksById, networksByKey, networksMatching, type NetworkRecord } from './graph/network.js';
 import { keyForms } from './graph/official-key.js';
@@ -46,8 +47,9 @@ import { pageLoader, totalLoader, type PageKey, type TotalKey } from './loaders-
 import { restOfRows, restOfTotal, telling } from './loaders-rests.js';
 import { createPartnerLoaders, type PartnerLoaders } from './loaders-partners.js';
 import { createSimilarityLoaders, type SimilarityLoaders } from './loaders-similarity.js';
+import { createTerritoryLoaders, type TerritoryLoaders } from './loaders-territory.js';
 
-export interface Loaders extends PartnerLoaders, SimilarityLoaders {
+export interface Loaders extends PartnerLoaders, SimilarityLoaders, TerritoryLoaders {
   readonly neighbourhood: (question: NeighbourhoodQuestion) => Promise<SubgraphRecord>;
   readonly paths: (question: PathQuestion) => Promise<PathsRecord>;
   readonly changes: (question: ChangesQuestion) => Promise<readonly ChangeRecord[]>;
@@ -110,6 +112,10 @@ export function createLoaders(
   };
   const byId = ({ id }: { readonly id: string }): string => id;
   const byKey = ({ key }: { readonly key: string }): string => key;
+  /** Of authorities that are dissolved on the day: what is asked of them is that of their last one. */
+  const lastDays = new Map<string, Day>();
+  const onDays = (ids: readonly string[]): OnDay[] =>
+    ids.map((id) => ({ id, day: lastDays.get(id) ?? moment.day }));
   const network = telling(
     one((ids) => networksById(graph, ids, moment), byId),
     whole,
@@ -117,12 +123,17 @@ export function createLoaders(
   return {
     moment,
     authority: telling(
-      one((ids) => authoritiesById(graph, ids, moment), byId),
+      one(async (ids) => {
+        const records = await authoritiesById(graph, ids, moment);
+        for (const { id, lastDay } of records) if (lastDay !== null) lastDays.set(id, lastDay);
+        return records;
+      }, byId),
       (_, record) => {
         if (!record) return;
         // Its label and its parents say where it belongs.
-        on('STATE', [record.id, ...(record.parentId === null ? [] : [record.parentId])]);
-        if (record.parentFact !== null) on('ALL', [record.parentFact]);
+        const { id, parentId, parentFact, lastDay } = record;
+        on(lastDay === null ? 'STATE' : 'EVER', [id, ...(parentId === null ? [] : [parentId])]);
+        if (parentFact !== null) on(lastDay === null ? 'ALL' : 'EVER', [parentFact]);
       },
     ),
     authorityId: new DataLoader(async (keys) => {
@@ -131,7 +142,7 @@ export function createLoaders(
     }),
     outline: telling(
       one(
-        (ids) => outlinesOf(graph, ids, moment),
+        (ids) => outlinesOf(graph, onDays(ids), moment),
         ({ entity }) => entity,
       ),
       (id) => on('BOUNDARY', [id]),
@@ -200,20 +211,20 @@ export function createLoaders(
     source: one((ids) => sourcesById(graph, ids, moment), byId),
     figures: telling(
       many(
-        (ids) => figuresOf(graph, ids, moment),
+        (ids) => figuresOf(graph, onDays(ids), moment),
         (row) => row.entity,
       ),
       (id) => on(id.startsWith('auth_') ? 'FIGURES' : 'ALL', [id]),
     ),
     claims: telling(
       many(
-        (subjects) => claimsOf(graph, subjects, moment),
+        (subjects) => claimsOf(graph, onDays(subjects), moment),
         (row) => row.subject,
       ),
       (subject) => on('ALL', [subject]),
     ),
     accepted: new DataLoader(async (subjects) => {
-      const found = await acceptedOf(graph, subjects, moment);
+      const found = await acceptedOf(graph, onDays(subjects), moment);
       return subjects.map((subject) => found.get(subject) ?? null);
     }),
     page: telling(pageLoader(graph, moment), (key, page) => restOfRows(rests, key, page)),
@@ -263,6 +274,7 @@ export function createLoaders(
       return found;
     },
     ...createSimilarityLoaders(graph, moment, rests),
+    ...createTerritoryLoaders(graph, moment, rests),
     ...createPartnerLoaders(graph, moment, rests, (records) => {
       for (const record of records) network.prime(record.id, record);
     }),

@@ -16,7 +16,7 @@ export class Rests {
   readonly moment: Moment;
   readonly #parts: Readonly<Record<UsedPart, Set<string>>> = {
     ...{ STATE: new Set(), FIGURES: new Set(), BOUNDARY: new Set(), ALL: new Set(), EVER: new Set() },
-    ...{ LINKS: new Set(), NETWORK: new Set() },
+    ...{ LINKS: new Set(), NETWORK: new Set(), REFORMS: new Set() },
   };
   readonly #wholes = new Set<Whole>();
 
@@ -39,7 +39,7 @@ export class Rests {
       wholes: [...this.#wholes].sort(),
       parts: {
         ...{ STATE: ids('STATE'), FIGURES: ids('FIGURES'), BOUNDARY: ids('BOUNDARY'), ALL: ids('ALL') },
-        ...{ EVER: ids('EVER'), LINKS: ids('LINKS'), NETWORK: ids('NETWORK') },
+        ...{ EVER: ids('EVER'), LINKS: ids('LINKS'), NETWORK: ids('NETWORK'), REFORMS: ids('REFORMS') },
       },
     };
   }

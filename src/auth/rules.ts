@@ -30,6 +30,8 @@ export const RULES = {
     fundingProgrammes: 'read',
     source: 'read',
     sources: 'read',
+    territorialEvent: 'read',
+    territorialEvents: 'read',
     search: 'read',
     partnerships: 'read',
     partnerGroups: 'read',
@@ -37,6 +39,8 @@ export const RULES = {
     paths: 'read',
     coverage: 'read',
     statistics: 'read',
+    importPlan: 'import',
+    importPlans: 'import',
   },
   // What belongs to the register is asked again where the call names it: that decides between the two.
   Mutation: {
@@ -51,6 +55,9 @@ export const RULES = {
     addSource: ['write:networks', 'write:register'],
     settleConflict: ['write:networks', 'write:register'],
     retractFact: ['write:networks', 'write:register'],
+    planImport: 'import',
+    applyImport: 'import',
+    revertImport: 'import',
   },
 } as const satisfies Rules;
 

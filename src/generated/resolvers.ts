@@ -1,12 +1,15 @@
 import type { AreaGeometry } from '../graph/outline.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, ChangeConnectionRecord, DifferenceRecord, DifferenceEdgeRecord, DifferenceConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, EdgeRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, EdgeConnection, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
+import type { NodeRecord, EntityRecord, EdgeRecord, EdgeConnection, EventAuthorityEdgeRecord, EventSideConnection, SuccessionEdgeRecord, SuccessionConnection, ChangeConnectionRecord, DifferenceRecord, DifferenceEdgeRecord, DifferenceConnectionRecord, ProvenanceRecord, HistoryRecord, ConflictRecord, AlternativeRecord, PartnershipRecord, SharedNetworkRecord, PartnerGroupRecord, FactRecord, FactEdgeRecord, MembershipEdgeRecord, PartnerEdgeRecord, AwardEdgeRecord, PartnershipEdgeRecord, PartnerGroupEdgeRecord, SharedPartnerEdgeRecord, FactConnection, MembershipConnection, PartnerConnection, AwardConnection, PairConnection, GroupConnection, ThirdConnection, SubgraphNodeRecord, SubgraphLinkRecord, PathRecord, ScoredEdgeRecord, ScoredConnection, ReasonRecord, BoundaryRecord, NeighbourEdgeRecord, NeighbourConnection, SearchEdgeRecord, SearchConnectionRecord, OverlapEdgeRecord, OverlapConnection, CoverageParent, DistrictCoverageRecord, StatisticsParent, StatisticsRowRecord, StatisticsGroupRecord, ViewerRecord } from '../resolvers/parents.js';
 import type { AuthorityRecord } from '../graph/authority.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
 import type { ProgrammeRecord, OfficeRecord, RoundRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
+import type { EventRecord } from '../graph/territory.js';
 import type { RevisionRecord } from '../graph/revision.js';
+import type { ImportPlanRecord, ImportRowRecord } from '../graph/import-plans.js';
+import type { ImportOutcome, ImportPlans, ImportRows } from '../resolvers/import.js';
 import type { ChangeRecord } from '../graph/changes.js';
 import type { FigureRecord } from '../graph/figures.js';
 import type { ClaimRecord } from '../graph/claims.js';
@@ -124,6 +127,14 @@ export type AdvisoryOffice = Node & {
    * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
    */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A plan to apply. */
+export type ApplyImportInput = {
+  /** Whether you have seen what the plan says is to be confirmed, and want it. */
+  readonly confirm?: Scalars['Boolean']['input'];
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
 };
 
 /** A network works on a task, or further sources say so. */
@@ -474,6 +485,65 @@ export type AuthoritySimilarityEdge = {
   readonly reasons: ReadonlyArray<ScoreReason>;
   /** How alike the two are, from 0 to 1. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Whether an authority is there on the day. */
+export type AuthorityStatus =
+  /** It was there before the day and is no longer: merged into another, incorporated, divided. It is shown as it was last. */
+  | 'DISSOLVED'
+  /** It is there on the day. */
+  | 'EXISTING';
+
+/** A page of the authorities that came after another, or were there before it. */
+export type AuthoritySuccessionConnection = {
+  readonly __typename?: 'AuthoritySuccessionConnection';
+  /** The successions with their cursors. */
+  readonly edges: ReadonlyArray<AuthoritySuccessionEdge>;
+  /** The authorities at their other ends: one twice where two events lead to it. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many successions there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * That by an event the whole of an authority, or a part of it, went to another. Shares are of the state before the event,
+ * from 0 to 1, and null where they are not known. What an authority kept is no succession: it is the rest of 1.
+ */
+export type AuthoritySuccessionEdge = Fact & {
+  readonly __typename?: 'AuthoritySuccessionEdge';
+  /** Share of the predecessor's area that went to the successor. */
+  readonly areaShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of the successor's area that came from the predecessor. */
+  readonly areaShareOfSuccessor?: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reform by which it came about. */
+  readonly event: TerritorialEvent;
+  /** Stable id of the statement that one followed the other. */
+  readonly factId: Scalars['ID']['output'];
+  /** The successor or predecessor, as it is on the day that is asked about; as it was last, where it is dissolved by then. */
+  readonly node: LocalAuthority;
+  /** Share of the predecessor's inhabitants that went to the successor. */
+  readonly populationShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of the successor's inhabitants that came from the predecessor. */
+  readonly populationShareOfSuccessor?: Maybe<Scalars['Float']['output']>;
+  /** Who says so: `exists` for the statement itself, and each of the shares. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** The day of the event as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Always null: what happened does not end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * That by an event the whole of an authority, or a part of it, went to another. Shares are of the state before the event,
+ * from 0 to 1, and null where they are not known. What an authority kept is no succession: it is the rest of 1.
+ */
+export type AuthoritySuccessionEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One round of a programme in which grants were awarded. */
@@ -1096,6 +1166,54 @@ export type EuroCentsRange = {
   readonly min?: InputMaybe<Scalars['EuroCents']['input']>;
 };
 
+/** A page of the authorities on one side of an event. */
+export type EventAuthorityConnection = {
+  readonly __typename?: 'EventAuthorityConnection';
+  /** The authorities with their cursors. */
+  readonly edges: ReadonlyArray<EventAuthorityEdge>;
+  /** The authorities without cursors. */
+  readonly nodes: ReadonlyArray<LocalAuthority>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An authority on one side of an event. Its node is shown as on the day that is asked about, or as it was last; `key`,
+ * `name` and `kind` are those right before the event, or right after it.
+ */
+export type EventAuthorityEdge = Fact & {
+  readonly __typename?: 'EventAuthorityEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stable id of the statement that it took part. */
+  readonly factId: Scalars['ID']['output'];
+  /** Its ARS then: in `before` until the event, in `after` from it on. */
+  readonly key: Scalars['String']['output'];
+  /** What it was in law then: in `before` until the event, in `after` from it on. */
+  readonly kind: AuthorityKind;
+  /** What it was called then: in `before` until the event, in `after` from it on. */
+  readonly name: Scalars['String']['output'];
+  /** The authority as it is on the day that is asked about; as it was last, where it is dissolved by then. */
+  readonly node: LocalAuthority;
+  /** Who says so: `exists` for the statement itself. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** The day of the event as stated; null when no source states it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Always null: what happened does not end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * An authority on one side of an event. Its node is shown as on the day that is asked about, or as it was last; `key`,
+ * `name` and `kind` are those right before the event, or right after it.
+ */
+export type EventAuthorityEdgeProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What kind of word a source gives. */
 export type Evidence =
   /** Reckoned from what the source states, e.g. the sum of the inhabitants of all municipalities. */
@@ -1307,6 +1425,192 @@ export type HistoryEntry = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How many rows of a plan have a status. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: ImportRowStatus;
+};
+
+/** Something that an import recorded and that stays. */
+export type ImportKept = {
+  readonly __typename?: 'ImportKept';
+  /** Why it stays. */
+  readonly reason: ImportKeptReason;
+  /** Id of the entity or link. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** Why something that an import recorded is not taken back. */
+export type ImportKeptReason =
+  /** A later revision changed it. */
+  | 'CHANGED_SINCE'
+  /** Something that was recorded or changed since rests on it. */
+  | 'NEEDED';
+
+/** What a file is. */
+export type ImportKind =
+  /** An edition of the official register (GV100AD) of any day, as the ZIP that the office publishes or as its text. */
+  | 'REGISTER';
+
+/** What came of a call about an import. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** What stays as it is although the plan recorded it: only `revertImport` names any. */
+  readonly kept: ReadonlyArray<ImportKept>;
+  /** The plan as it is after the call. Null where there is none. */
+  readonly plan?: Maybe<ImportPlan>;
+  /** Everything that is wrong with the call. Empty: it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a file would do to the records, or did. */
+export type ImportPlan = {
+  readonly __typename?: 'ImportPlan';
+  /** The revision that recorded it; null as long as none did. */
+  readonly appliedIn?: Maybe<Revision>;
+  /** Why it cannot be applied as it is. Empty where it can. */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** How many rows there are of each status. */
+  readonly counts: ReadonlyArray<ImportCount>;
+  /** Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The newest revision when it was planned. */
+  readonly ground: Scalars['Int']['output'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file is. */
+  readonly kind: ImportKind;
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. */
+  readonly plannedBy: Scalars['String']['output'];
+  /** Where the rows are to be had as CSV, e.g. `/imports/import_1f0c/rows.csv`; `?status=REJECTED,CONFLICT` narrows them. */
+  readonly reportPath: Scalars['String']['output'];
+  /** The revision that took it back. */
+  readonly revertedIn?: Maybe<Revision>;
+  /** The rows in the order of the file's lines; what no line says comes behind. */
+  readonly rows: ImportRowConnection;
+  /** How far it has come. */
+  readonly status: ImportStatus;
+  /** What has to be confirmed before it is applied: that it would dissolve a tenth of all municipalities, for example. */
+  readonly toConfirm: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** What a file would do to the records, or did. */
+export type ImportPlanRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ImportRowStatus>>;
+};
+
+/** Plans, the newest first. */
+export type ImportPlanConnection = {
+  readonly __typename?: 'ImportPlanConnection';
+  /** The plans with their cursors. */
+  readonly edges: ReadonlyArray<ImportPlanEdge>;
+  /** The plans. */
+  readonly nodes: ReadonlyArray<ImportPlan>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A plan in its list. */
+export type ImportPlanEdge = {
+  readonly __typename?: 'ImportPlanEdge';
+  /** Where the plan stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: ImportPlan;
+};
+
+/** What one line of the file does, or what follows from all of them. */
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  /** What would stand instead. */
+  readonly after: ReadonlyArray<ImportValue>;
+  /** What stands on the day of the file, as far as it becomes different. */
+  readonly before: ReadonlyArray<ImportValue>;
+  /**
+   * What happened or what is wrong, for programs: `AUTHORITY`, `VALUES`, `DISSOLVED`, `EVENT_MERGER`, `QUESTION_NO_HEIR`,
+   * `record-length` …
+   */
+  readonly code: Scalars['String']['output'];
+  /** Column or field. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Name of the file, with that of the archive before it. Null where no line says it. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Official key of the authority, or key of the event. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+  /** Its number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it does. */
+  readonly status: ImportRowStatus;
+  /** Id of the entity that it is about; nothing on record has it before the plan is applied where it brings something new. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Rows of a plan. */
+export type ImportRowConnection = {
+  readonly __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ImportRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ImportRow>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its list. */
+export type ImportRowEdge = {
+  readonly __typename?: 'ImportRowEdge';
+  /** Where the row stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ImportRow;
+};
+
+/** What a row of a plan does. */
+export type ImportRowStatus =
+  /** Is not taken as it is, or asks something: `code` says what. */
+  | 'CONFLICT'
+  /** Brings something that is not on record. */
+  | 'CREATED'
+  /** Is damaged: nothing of the file can be applied. */
+  | 'REJECTED'
+  /** Says what is on record already, from the same source. */
+  | 'UNCHANGED'
+  /** Changes something that is on record, or cites a further source for it. */
+  | 'UPDATED';
+
+/** How far an import has come. */
+export type ImportStatus =
+  /** Recorded. */
+  | 'APPLIED'
+  /** Compared with the records, which stay as they are. */
+  | 'PLANNED'
+  /** Recorded, and taken back. */
+  | 'REVERTED';
+
+/** A value in a row. */
+export type ImportValue = {
+  readonly __typename?: 'ImportValue';
+  /** Name of the field, or key of an authority in rows about several. */
+  readonly field: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A range of whole numbers; both ends belong to it. */
 export type IntRange = {
   /** At most this. Without it: no upper bound. */
@@ -1350,8 +1654,20 @@ export type LocalAuthority = Entity & Node & {
   readonly boundary?: Maybe<Boundary>;
   /** The authorities that belong to it next, by name. */
   readonly children: AuthorityChildConnection;
+  /**
+   * The day from which on it is no longer there, as stated, also where that day is still to come. Null where no end is
+   * known, or not its day: then `earliestOn` and `latestOn` of the event that dissolved it tell more.
+   */
+  readonly dissolvedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The Landkreis that it belongs to; a Landkreis and a kreisfreie Stadt are their own district. */
   readonly district?: Maybe<LocalAuthority>;
+  /**
+   * Since when it is there, as stated. Null where no source states it, and for those that are older than the records: then
+   * `latestOn` of the event that founded it tells more.
+   */
+  readonly establishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The reforms of the territory in which it took part until the day, the newest first. */
+  readonly events: TerritorialEventConnection;
   /** True while sources contradict each other about it. */
   readonly hasConflict: Scalars['Boolean']['output'];
   /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
@@ -1394,6 +1710,8 @@ export type LocalAuthority = Entity & Node & {
   readonly population?: Maybe<Figure>;
   /** Postal code of its administration; more can exist within it. Null for districts and Verbandsgemeinden. */
   readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Those of whom it took over the whole or a part, by name; and by which event. */
+  readonly predecessors: AuthoritySuccessionConnection;
   /** Who says so, field by field. */
   readonly provenance: ReadonlyArray<Provenance>;
   /**
@@ -1408,6 +1726,10 @@ export type LocalAuthority = Entity & Node & {
    * in its networks or on its tasks; the same day and revision always give the same answer.
    */
   readonly similar: AuthoritySimilarityConnection;
+  /** Whether it is there on the day, or was dissolved before it. */
+  readonly status: AuthorityStatus;
+  /** Those to whom it went, as a whole or in parts, by name; and by which event. */
+  readonly successors: AuthoritySuccessionConnection;
   /**
    * The newest revision that changed anything of it: what it is like, its figures, the links that belong to it (of a network
    * its members, tasks and awards) and what sources say. Send it as `expectedVersion` with a mutation.
@@ -1424,6 +1746,15 @@ export type LocalAuthorityBoundaryArgs = {
 
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthorityChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1478,6 +1809,15 @@ export type LocalAuthorityPopulationArgs = {
 
 
 /** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthorityPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
 export type LocalAuthorityProvenanceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1503,6 +1843,15 @@ export type LocalAuthoritySimilarArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A unit that can be a member of a network: a district, a town, a Verbandsgemeinde, a municipality. */
+export type LocalAuthoritySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which authorities to list. Fields join by AND, items of a list by OR. */
 export type LocalAuthorityFilter = {
   /** Whether sources contradict each other about them. */
@@ -1523,6 +1872,11 @@ export type LocalAuthorityFilter = {
   readonly notMemberOf?: InputMaybe<NetworkFilter>;
   /** How many inhabitants, by the newest figure known for the day. Who has no figure is left out. */
   readonly population?: InputMaybe<IntRange>;
+  /**
+   * Whether they are there on the day (the default), or were dissolved before it. What narrows the list is then looked at on
+   * their last day. No list of members or neighbours has anybody who is dissolved.
+   */
+  readonly status?: InputMaybe<ReadonlyArray<AuthorityStatus>>;
   /** Keys of Landkreise, kreisfreie Städte or Verbandsgemeinden that they are, or belong to at any depth, e.g. `07335`. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -1594,6 +1948,11 @@ export type Mutation = {
   readonly addMember: NetworkPayload;
   /** Records a source, so that it can be cited. */
   readonly addSource: SourcePayload;
+  /**
+   * Applies a plan: all of it, in one revision, or nothing. A plan whose ground has moved is STALE_PLAN. Applied again, it
+   * answers the same and changes nothing. Needs the scope `import`.
+   */
+  readonly applyImport: ImportPayload;
   /** Records that a network works on a task. */
   readonly assignTask: NetworkPayload;
   /** Corrects what is recorded of a network, for all its days. */
@@ -1604,6 +1963,11 @@ export type Mutation = {
   readonly endNetwork: NetworkPayload;
   /** Ends the work of a network on a task. */
   readonly endTask: NetworkPayload;
+  /**
+   * Compares a file with what is on record and keeps what it would do, row by row; the records stay as they are. The file
+   * was sent to `/imports/files` before. Needs the scope `import`.
+   */
+  readonly planImport: ImportPayload;
   /** Records a grant to a network. */
   readonly recordAward: NetworkPayload;
   /**
@@ -1613,6 +1977,11 @@ export type Mutation = {
   readonly recordNetwork: NetworkPayload;
   /** Takes back a fact that should never have been recorded, with all that sources say of it. */
   readonly retractFact: FactPayload;
+  /**
+   * Takes back what a plan recorded, by a revision of its own. What was changed since stays, and is named in `kept`. Undone
+   * again, it answers the same and changes nothing. Needs the scope `import`.
+   */
+  readonly revertImport: ImportPayload;
   /** Accepts one of the values on which sources differ, or another one that a source states. */
   readonly settleConflict: FactPayload;
 };
@@ -1635,6 +2004,16 @@ export type MutationAddMemberArgs = {
  */
 export type MutationAddSourceArgs = {
   input: AddSourceInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationApplyImportArgs = {
+  input: ApplyImportInput;
 };
 
 
@@ -1693,6 +2072,16 @@ export type MutationEndTaskArgs = {
  * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
  * wrong. Needs a viewer with the scope to write.
  */
+export type MutationPlanImportArgs = {
+  input: PlanImportInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
 export type MutationRecordAwardArgs = {
   input: RecordAwardInput;
 };
@@ -1715,6 +2104,16 @@ export type MutationRecordNetworkArgs = {
  */
 export type MutationRetractFactArgs = {
   input: RetractFactInput;
+};
+
+
+/**
+ * Everything that is written. Each mutation is a revision of its own and all or nothing; several in one document run one
+ * after another, at most 10. `end…` says that the world has changed, `correct…` and `retract…` that the records were
+ * wrong. Needs a viewer with the scope to write.
+ */
+export type MutationRevertImportArgs = {
+  input: RevertImportInput;
 };
 
 
@@ -2294,6 +2693,23 @@ export type PathResult = {
   readonly subgraph: Subgraph;
 };
 
+/** A file to plan. */
+export type PlanImportInput = {
+  /** Reference day of the areas; as `populationOn`. */
+  readonly areaOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the file, as `/imports/files` gave it. */
+  readonly file: Scalars['ID']['input'];
+  /** Of your own making: the same key with the same input gives the same plan. At most 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the file is. */
+  readonly kind?: ImportKind;
+  /**
+   * Reference day of the inhabitants, e.g. `2024-12-31`. Read from the remarks in the office's ZIP where it has them; a
+   * text alone says none, and without one its inhabitants are left out.
+   */
+  readonly populationOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of the networks that a programme funds. */
 export type ProgrammeNetworkConnection = {
   readonly __typename?: 'ProgrammeNetworkConnection';
@@ -2363,7 +2779,9 @@ export type Query = {
   readonly authoritiesByKeys: ReadonlyArray<Maybe<LocalAuthority>>;
   /**
    * One authority by its official key of any era: ARS (5, 9 or 12 digits) or AGS (8 digits). Koblenz answers to `07111`,
-   * `07111000` and `071110000000`. Null when nobody has or had that key; BAD_INPUT when it cannot be a key.
+   * `07111000` and `071110000000`. A key of former days finds who has it on the day, else who had it last; one that was
+   * dissolved is shown as it was last, never its successor. Null when nobody has or had that key; BAD_INPUT when it cannot
+   * be a key.
    */
   readonly authority?: Maybe<LocalAuthority>;
   /**
@@ -2385,6 +2803,10 @@ export type Query = {
   readonly fundingProgramme?: Maybe<FundingProgramme>;
   /** The programmes, by name. */
   readonly fundingProgrammes: FundingProgrammeConnection;
+  /** A plan of an import by its id; null where there is none. Needs the scope `import`. */
+  readonly importPlan?: Maybe<ImportPlan>;
+  /** All plans of imports, the newest first. Needs the scope `import`. */
+  readonly importPlans: ImportPlanConnection;
   /** The municipalities: all Gemeinden, among them the kreisfreie Städte. 2,300 in Rhineland-Palatinate. */
   readonly municipalities: AuthorityConnection;
   /**
@@ -2431,6 +2853,10 @@ export type Query = {
   readonly taskArea?: Maybe<TaskArea>;
   /** The task areas, by name. */
   readonly taskAreas: TaskAreaConnection;
+  /** One reform of the territory by its own key. Null when there is none, or when it was after the day. */
+  readonly territorialEvent?: Maybe<TerritorialEvent>;
+  /** The reforms of the territory until the day. */
+  readonly territorialEvents: TerritorialEventConnection;
   /**
    * Whom this server takes you for, and what you may do: a first thing to ask with a new key. Wrong credentials get no
    * answer here, but UNAUTHENTICATED with the reason.
@@ -2556,6 +2982,26 @@ export type QueryFundingProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryImportPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryImportPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ImportStatus>>;
 };
 
 
@@ -2757,6 +3203,33 @@ export type QueryTaskAreasArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTerritorialEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * All questions start here. `asOf` is the day in the world that is asked about (default: today in Germany), `atRevision`
+ * the state of the records (default: the newest); both are fixed once for the whole reply and inherited by all beneath.
+ */
+export type QueryTerritorialEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  atRevision?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritorialEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritorialEventOrder>;
+};
+
 /**
  * A grant to a network, or further sources for one that is on record. An award that was given stays given: it ends with
  * the network only.
@@ -2888,6 +3361,12 @@ export type RetractFactInput = {
    * nothing more and gives the same answer: repeat a call whose reply was lost.
    */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A plan to take back. */
+export type RevertImportInput = {
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
 };
 
 /** One write to the records, all or nothing. Nothing recorded is ever overwritten, so any revision can be asked again. */
@@ -3534,6 +4013,158 @@ export type TaskAreaNetworkEdge = {
   readonly node: Network;
 };
 
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEvent = Entity & Node & {
+  readonly __typename?: 'TerritorialEvent';
+  /** Who came out of it, by name. Who took part and goes on stands here and in `before`. */
+  readonly after: EventAuthorityConnection;
+  /** Who took part, as they were before, by name. Those that it dissolved are shown in their last state. */
+  readonly before: EventAuthorityConnection;
+  /** The events that follow from it, the newest first. */
+  readonly consequences: TerritorialEventConnection;
+  /** The first day on which it can have been; the same as `latestOn` where the day is known. */
+  readonly earliestOn: Scalars['Date']['output'];
+  /** The day of the reform as stated. Null where only the two days are known between which it was. */
+  readonly effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The event that it follows from: the merger by which keys changed. Null where it stands for itself. */
+  readonly follows?: Maybe<TerritorialEvent>;
+  /** True while sources contradict each other about it. */
+  readonly hasConflict: Scalars['Boolean']['output'];
+  /** How a value went over the days, and what the records held for true before they were corrected: by field and day. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque and stable for ever; see Node. */
+  readonly id: Scalars['ID']['output'];
+  /** Its own key in these records; no office gives one. */
+  readonly key: Scalars['String']['output'];
+  /** What the reform did. */
+  readonly kind: TerritorialEventKind;
+  /** What happened in words, e.g. `Verbandsgemeinde Kirner Land: merger of Kirn and Verbandsgemeinde Kirn-Land (2020)`. */
+  readonly label: Scalars['String']['output'];
+  /** The last day on which it can have been. From this day on the new order is shown. */
+  readonly latestOn: Scalars['Date']['output'];
+  /** The law or decree that it rests on; null where no source names it. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** At which level: a merger of municipalities, of Verbandsgemeinden or of Landkreise. */
+  readonly level: AuthorityLevel;
+  /** Who says so, field by field; for most events it was inferred from two editions of the register. */
+  readonly provenance: ReadonlyArray<Provenance>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventBeforeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventConsequencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventHistoryArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: Scalars['Boolean']['input'];
+};
+
+
+/** A reform of the territory: a merger, a split, a new key. Who took part stands in `before` and `after`. */
+export type TerritorialEventProvenanceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of reforms, in the order of the list. */
+export type TerritorialEventConnection = {
+  readonly __typename?: 'TerritorialEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<TerritorialEventEdge>;
+  /** The events without cursors. */
+  readonly nodes: ReadonlyArray<TerritorialEvent>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type TerritorialEventEdge = {
+  readonly __typename?: 'TerritorialEventEdge';
+  /** Place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reform itself. */
+  readonly node: TerritorialEvent;
+};
+
+/** Which events to list. Fields join by AND, items of a list by OR. */
+export type TerritorialEventFilter = {
+  /** The days on which they can have been all lie in this range. */
+  readonly effective?: InputMaybe<DateRange>;
+  /** Whether sources contradict each other about them. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys as `TerritorialEvent.key` gives them. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they did. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TerritorialEventKind>>;
+  /** At which levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AuthorityLevel>>;
+  /**
+   * Official keys of authorities that took part, or that somebody who took part belonged to right before or after: `07232`
+   * for all events in that Landkreis.
+   */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a reform of the territory did. */
+export type TerritorialEventKind =
+  /** A piece of land went from one to another, and both go on. */
+  | 'BOUNDARY'
+  /** One or more became part of another, which goes on: Heidesheim became part of Ingelheim. */
+  | 'INCORPORATION'
+  /** The same authority under another ARS or AGS. */
+  | 'KEY_CHANGE'
+  /** The same authority as something else in law: a town became an Ortsgemeinde. */
+  | 'KIND_CHANGE'
+  /** Two or more became a new one: Kirn and Kirn-Land became Kirner Land. */
+  | 'MERGER'
+  /** The same authority under another name. */
+  | 'RENAME'
+  /** The same authority as part of another Verbandsgemeinde or Landkreis. */
+  | 'REPARENTING'
+  /** One became two or more, or gave away a part and goes on. */
+  | 'SPLIT';
+
+/** Order of a list of events: by what, and which way. */
+export type TerritorialEventOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: TerritorialEventOrderField;
+};
+
+/** By what to order events. */
+export type TerritorialEventOrderField =
+  /** The day; where it is not known, the last possible one. */
+  | 'DAY'
+  /** Their own key, letter by letter. */
+  | 'KEY';
+
 /** One thing that is wrong with a call. All are told at once, and nothing was written. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3690,11 +4321,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityRecord )
     | ( NetworkRecord )
     | ( TaskAreaRecord )
+    | ( EventRecord )
   ;
   Fact:
     | ( FactEdgeRecord )
     | ( MembershipEdgeRecord )
     | ( NeighbourEdgeRecord )
+    | ( SuccessionEdgeRecord )
+    | ( EventAuthorityEdgeRecord )
     | ( AwardEdgeRecord )
     | ( MembershipEdgeRecord )
     | ( FactEdgeRecord )
@@ -3709,6 +4343,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NetworkRecord )
     | ( SourceRecord )
     | ( TaskAreaRecord )
+    | ( EventRecord )
   ;
   StatisticsFigures:
     | ( StatisticsRowRecord )
@@ -3726,6 +4361,7 @@ export type ResolversTypes = {
   AddMemberInput: AddMemberInput;
   AddSourceInput: AddSourceInput;
   AdvisoryOffice: ResolverTypeWrapper<OfficeRecord>;
+  ApplyImportInput: ApplyImportInput;
   AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: ResolverTypeWrapper<FactConnection>;
   AuthorityChildEdge: ResolverTypeWrapper<FactEdgeRecord>;
@@ -3745,6 +4381,9 @@ export type ResolversTypes = {
   AuthorityRecommendationEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
   AuthoritySimilarityConnection: ResolverTypeWrapper<ScoredConnection>;
   AuthoritySimilarityEdge: ResolverTypeWrapper<ScoredEdgeRecord>;
+  AuthorityStatus: AuthorityStatus;
+  AuthoritySuccessionConnection: ResolverTypeWrapper<SuccessionConnection>;
+  AuthoritySuccessionEdge: ResolverTypeWrapper<SuccessionEdgeRecord>;
   AwardRound: ResolverTypeWrapper<RoundRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: ResolverTypeWrapper<BoundaryRecord>;
@@ -3781,6 +4420,8 @@ export type ResolversTypes = {
   EntityType: EntityType;
   EuroCents: ResolverTypeWrapper<Scalars['EuroCents']['output']>;
   EuroCentsRange: EuroCentsRange;
+  EventAuthorityConnection: ResolverTypeWrapper<EventSideConnection>;
+  EventAuthorityEdge: ResolverTypeWrapper<EventAuthorityEdgeRecord>;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<FactRecord>;
   FactPayload: ResolverTypeWrapper<Outcome>;
@@ -3796,6 +4437,20 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   HistoryEntry: ResolverTypeWrapper<HistoryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportKept: ResolverTypeWrapper<ImportKept>;
+  ImportKeptReason: ImportKeptReason;
+  ImportKind: ImportKind;
+  ImportPayload: ResolverTypeWrapper<ImportOutcome>;
+  ImportPlan: ResolverTypeWrapper<ImportPlanRecord>;
+  ImportPlanConnection: ResolverTypeWrapper<ImportPlans>;
+  ImportPlanEdge: ResolverTypeWrapper<Omit<ImportPlanEdge, 'node'> & { node: ResolversTypes['ImportPlan'] }>;
+  ImportRow: ResolverTypeWrapper<ImportRowRecord>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRows>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportRowStatus: ImportRowStatus;
+  ImportStatus: ImportStatus;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
   KeyScheme: KeyScheme;
@@ -3842,6 +4497,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathRecord>;
   PathMode: PathMode;
   PathResult: ResolverTypeWrapper<PathsRecord>;
+  PlanImportInput: PlanImportInput;
   ProgrammeNetworkConnection: ResolverTypeWrapper<AwardConnection>;
   ProgrammeNetworkEdge: ResolverTypeWrapper<AwardEdgeRecord>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
@@ -3852,6 +4508,7 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<FigureRecord>;
   ReportedMeasure: ReportedMeasure;
   RetractFactInput: RetractFactInput;
+  RevertImportInput: RevertImportInput;
   Revision: ResolverTypeWrapper<RevisionRecord>;
   Role: Role;
   Scope: Scope;
@@ -3888,6 +4545,13 @@ export type ResolversTypes = {
   TaskAreaFilter: TaskAreaFilter;
   TaskAreaNetworkConnection: ResolverTypeWrapper<EdgeConnection>;
   TaskAreaNetworkEdge: ResolverTypeWrapper<EdgeRecord>;
+  TerritorialEvent: ResolverTypeWrapper<EventRecord>;
+  TerritorialEventConnection: ResolverTypeWrapper<EdgeConnection>;
+  TerritorialEventEdge: ResolverTypeWrapper<EdgeRecord>;
+  TerritorialEventFilter: TerritorialEventFilter;
+  TerritorialEventKind: TerritorialEventKind;
+  TerritorialEventOrder: TerritorialEventOrder;
+  TerritorialEventOrderField: TerritorialEventOrderField;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3901,6 +4565,7 @@ export type ResolversParentTypes = {
   AddMemberInput: AddMemberInput;
   AddSourceInput: AddSourceInput;
   AdvisoryOffice: OfficeRecord;
+  ApplyImportInput: ApplyImportInput;
   AssignTaskInput: AssignTaskInput;
   AuthorityChildConnection: FactConnection;
   AuthorityChildEdge: FactEdgeRecord;
@@ -3918,6 +4583,8 @@ export type ResolversParentTypes = {
   AuthorityRecommendationEdge: ScoredEdgeRecord;
   AuthoritySimilarityConnection: ScoredConnection;
   AuthoritySimilarityEdge: ScoredEdgeRecord;
+  AuthoritySuccessionConnection: SuccessionConnection;
+  AuthoritySuccessionEdge: SuccessionEdgeRecord;
   AwardRound: RoundRecord;
   Boolean: Scalars['Boolean']['output'];
   Boundary: BoundaryRecord;
@@ -3948,6 +4615,8 @@ export type ResolversParentTypes = {
   Entity: EntityRecord;
   EuroCents: Scalars['EuroCents']['output'];
   EuroCentsRange: EuroCentsRange;
+  EventAuthorityConnection: EventSideConnection;
+  EventAuthorityEdge: EventAuthorityEdgeRecord;
   Fact: FactRecord;
   FactPayload: Outcome;
   FieldChange: FieldChange;
@@ -3961,6 +4630,16 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   HistoryEntry: HistoryRecord;
   ID: Scalars['ID']['output'];
+  ImportCount: ImportCount;
+  ImportKept: ImportKept;
+  ImportPayload: ImportOutcome;
+  ImportPlan: ImportPlanRecord;
+  ImportPlanConnection: ImportPlans;
+  ImportPlanEdge: Omit<ImportPlanEdge, 'node'> & { node: ResolversParentTypes['ImportPlan'] };
+  ImportRow: ImportRowRecord;
+  ImportRowConnection: ImportRows;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportValue: ImportValue;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
   LocalAuthority: AuthorityRecord;
@@ -3997,6 +4676,7 @@ export type ResolversParentTypes = {
   PartnershipEdge: PartnershipEdgeRecord;
   Path: PathRecord;
   PathResult: PathsRecord;
+  PlanImportInput: PlanImportInput;
   ProgrammeNetworkConnection: AwardConnection;
   ProgrammeNetworkEdge: AwardEdgeRecord;
   Provenance: ProvenanceRecord;
@@ -4006,6 +4686,7 @@ export type ResolversParentTypes = {
   RecordedFigures: RecordedFigures;
   ReportedFigure: FigureRecord;
   RetractFactInput: RetractFactInput;
+  RevertImportInput: RevertImportInput;
   Revision: RevisionRecord;
   ScoreReason: ReasonRecord;
   SearchConnection: SearchConnectionRecord;
@@ -4034,6 +4715,11 @@ export type ResolversParentTypes = {
   TaskAreaFilter: TaskAreaFilter;
   TaskAreaNetworkConnection: EdgeConnection;
   TaskAreaNetworkEdge: EdgeRecord;
+  TerritorialEvent: EventRecord;
+  TerritorialEventConnection: EdgeConnection;
+  TerritorialEventEdge: EdgeRecord;
+  TerritorialEventFilter: TerritorialEventFilter;
+  TerritorialEventOrder: TerritorialEventOrder;
   URL: Scalars['URL']['output'];
   UserError: UserError;
   Viewer: ViewerRecord;
@@ -4173,6 +4859,28 @@ export type AuthoritySimilarityEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ScoreReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuthoritySuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySuccessionConnection'] = ResolversParentTypes['AuthoritySuccessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthoritySuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthoritySuccessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySuccessionEdge'] = ResolversParentTypes['AuthoritySuccessionEdge']> = {
+  areaShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  areaShareOfSuccessor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TerritorialEvent'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  populationShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  populationShareOfSuccessor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AuthoritySuccessionEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AwardRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRound'] = ResolversParentTypes['AwardRound']> = {
@@ -4327,15 +5035,35 @@ export type DistrictCoverageResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FundingProgramme' | 'LocalAuthority' | 'Network' | 'TaskArea' | 'TerritorialEvent', ParentType, ContextType>;
 };
 
 export interface EuroCentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EuroCents'], any> {
   name: 'EuroCents';
 }
 
+export type EventAuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAuthorityConnection'] = ResolversParentTypes['EventAuthorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventAuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventAuthorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAuthorityEdge'] = ResolversParentTypes['EventAuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAuthority'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EventAuthorityEdgeProvenanceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorityChildEdge' | 'AuthorityMembershipEdge' | 'AuthorityNeighbourEdge' | 'AuthoritySuccessionEdge' | 'EventAuthorityEdge' | 'NetworkAwardEdge' | 'NetworkMemberEdge' | 'NetworkTaskAreaEdge' | 'ProgrammeNetworkEdge' | 'SubgraphLink', ParentType, ContextType>;
 };
 
 export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
@@ -4418,6 +5146,81 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportRowStatus'], ParentType, ContextType>;
+};
+
+export type ImportKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKept'] = ResolversParentTypes['ImportKept']> = {
+  reason?: Resolver<ResolversTypes['ImportKeptReason'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ImportKept']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  appliedIn?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revertedIn?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportPlanRowsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  toConfirm?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanConnection'] = ResolversParentTypes['ImportPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanEdge'] = ResolversParentTypes['ImportPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportRowStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
   ags?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -4425,7 +5228,10 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   association?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['Boundary']>, ParentType, ContextType, RequireFields<LocalAuthorityBoundaryArgs, 'tolerance'>>;
   children?: Resolver<ResolversTypes['AuthorityChildConnection'], ParentType, ContextType, Partial<LocalAuthorityChildrenArgs>>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<LocalAuthorityEventsArgs>>;
   hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LocalAuthorityHistoryArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4445,10 +5251,13 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   partners?: Resolver<ResolversTypes['AuthorityPartnerConnection'], ParentType, ContextType, Partial<LocalAuthorityPartnersArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<LocalAuthorityPopulationArgs>>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['AuthoritySuccessionConnection'], ParentType, ContextType, Partial<LocalAuthorityPredecessorsArgs>>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LocalAuthorityProvenanceArgs>>;
   recommendedPartners?: Resolver<ResolversTypes['AuthorityRecommendationConnection'], ParentType, ContextType, RequireFields<LocalAuthorityRecommendedPartnersArgs, 'taskArea'>>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ResolversTypes['AuthoritySimilarityConnection'], ParentType, ContextType, RequireFields<LocalAuthoritySimilarArgs, 'by'>>;
+  status?: Resolver<ResolversTypes['AuthorityStatus'], ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['AuthoritySuccessionConnection'], ParentType, ContextType, Partial<LocalAuthoritySuccessorsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4469,14 +5278,17 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addMember?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   correctNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
   endTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
+  planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
   recordAward?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
   recordNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
   retractFact?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
+  revertImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRevertImportArgs, 'input'>>;
   settleConflict?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
 };
 
@@ -4596,7 +5408,7 @@ export type NetworkTaskAreaEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdvisoryOffice' | 'AwardRound' | 'FundingProgramme' | 'LocalAuthority' | 'Network' | 'Source' | 'TaskArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvisoryOffice' | 'AwardRound' | 'FundingProgramme' | 'LocalAuthority' | 'Network' | 'Source' | 'TaskArea' | 'TerritorialEvent', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4696,6 +5508,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   districts?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   fundingProgramme?: Resolver<Maybe<ResolversTypes['FundingProgramme']>, ParentType, ContextType, RequireFields<QueryFundingProgrammeArgs, 'key'>>;
   fundingProgrammes?: Resolver<ResolversTypes['FundingProgrammeConnection'], ParentType, ContextType, Partial<QueryFundingProgrammesArgs>>;
+  importPlan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType, RequireFields<QueryImportPlanArgs, 'id'>>;
+  importPlans?: Resolver<ResolversTypes['ImportPlanConnection'], ParentType, ContextType, RequireFields<QueryImportPlansArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'links' | 'maxNodes' | 'of'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'key'>>;
@@ -4712,6 +5526,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupBy'>>;
   taskArea?: Resolver<Maybe<ResolversTypes['TaskArea']>, ParentType, ContextType, RequireFields<QueryTaskAreaArgs, 'key'>>;
   taskAreas?: Resolver<ResolversTypes['TaskAreaConnection'], ParentType, ContextType, Partial<QueryTaskAreasArgs>>;
+  territorialEvent?: Resolver<Maybe<ResolversTypes['TerritorialEvent']>, ParentType, ContextType, RequireFields<QueryTerritorialEventArgs, 'key'>>;
+  territorialEvents?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<QueryTerritorialEventsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -4933,6 +5749,38 @@ export type TaskAreaNetworkEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
 };
 
+export type TerritorialEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEvent'] = ResolversParentTypes['TerritorialEvent']> = {
+  after?: Resolver<ResolversTypes['EventAuthorityConnection'], ParentType, ContextType, Partial<TerritorialEventAfterArgs>>;
+  before?: Resolver<ResolversTypes['EventAuthorityConnection'], ParentType, ContextType, Partial<TerritorialEventBeforeArgs>>;
+  consequences?: Resolver<ResolversTypes['TerritorialEventConnection'], ParentType, ContextType, Partial<TerritorialEventConsequencesArgs>>;
+  earliestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['TerritorialEvent']>, ParentType, ContextType>;
+  hasConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<TerritorialEventHistoryArgs, 'includeSuperseded'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritorialEventKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AuthorityLevel'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TerritorialEventProvenanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritorialEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEventConnection'] = ResolversParentTypes['TerritorialEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritorialEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TerritorialEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritorialEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritorialEventEdge'] = ResolversParentTypes['TerritorialEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerritorialEvent'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4974,6 +5822,8 @@ export type Resolvers<ContextType = Context> = {
   AuthorityRecommendationEdge?: AuthorityRecommendationEdgeResolvers<ContextType>;
   AuthoritySimilarityConnection?: AuthoritySimilarityConnectionResolvers<ContextType>;
   AuthoritySimilarityEdge?: AuthoritySimilarityEdgeResolvers<ContextType>;
+  AuthoritySuccessionConnection?: AuthoritySuccessionConnectionResolvers<ContextType>;
+  AuthoritySuccessionEdge?: AuthoritySuccessionEdgeResolvers<ContextType>;
   AwardRound?: AwardRoundResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -4994,6 +5844,8 @@ export type Resolvers<ContextType = Context> = {
   DistrictCoverage?: DistrictCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EuroCents?: GraphQLScalarType;
+  EventAuthorityConnection?: EventAuthorityConnectionResolvers<ContextType>;
+  EventAuthorityEdge?: EventAuthorityEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactPayload?: FactPayloadResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -5005,6 +5857,16 @@ export type Resolvers<ContextType = Context> = {
   GeoJSON?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportKept?: ImportKeptResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportPlanConnection?: ImportPlanConnectionResolvers<ContextType>;
+  ImportPlanEdge?: ImportPlanEdgeResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   MetricsBasis?: MetricsBasisResolvers<ContextType>;
   Moment?: MomentResolvers<ContextType>;
@@ -5062,6 +5924,9 @@ export type Resolvers<ContextType = Context> = {
   TaskAreaEdge?: TaskAreaEdgeResolvers<ContextType>;
   TaskAreaNetworkConnection?: TaskAreaNetworkConnectionResolvers<ContextType>;
   TaskAreaNetworkEdge?: TaskAreaNetworkEdgeResolvers<ContextType>;
+  TerritorialEvent?: TerritorialEventResolvers<ContextType>;
+  TerritorialEventConnection?: TerritorialEventConnectionResolvers<ContextType>;
+  TerritorialEventEdge?: TerritorialEventEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -6,12 +6,12 @@ import { holds, onRecord, ruleOf, type Moment } from './moment.js';
 /**
  * What is used of a subject. STATE: what an entity is like, without its figures · FIGURES: inhabitants and area ·
  * BOUNDARY: its outline · ALL: everything · EVER: everything, also of other days · LINKS: the links that lie at an entity ·
- * NETWORK: a network with its links.
+ * NETWORK: a network with its links · REFORMS: that an authority or an event is joined to others by reforms.
  */
-export const PARTS = ['STATE', 'FIGURES', 'BOUNDARY', 'ALL', 'EVER', 'LINKS', 'NETWORK'] as const;
+export const PARTS = ['STATE', 'FIGURES', 'BOUNDARY', 'ALL', 'EVER', 'LINKS', 'NETWORK', 'REFORMS'] as const;
 export type UsedPart = (typeof PARTS)[number];
-/** What is used of all entities of a label, by the beginning of their ids. */
-export type Whole = 'auth_' | 'net_' | 'task_' | 'prog_';
+/** What is used of all entities of a label, by the beginning of their ids; `auth_ever`: also of those that are dissolved. */
+export type Whole = 'auth_' | 'auth_ever' | 'net_' | 'task_' | 'prog_' | 'event_';
 
 export interface Used {
   /** Ids of entities and facts. */
@@ -66,6 +66,25 @@ const LINES_OF = statement<{ line: string }>(
     }
     WITH DISTINCT source ${LINE}`,
 );
+const LINES_OF_REFORMS = statement<{ line: string }>(
+  'attributionOfReforms',
+  cypher`
+    UNWIND $reforms AS id
+    CALL (id) {
+      MATCH (:LocalAuthority {id: id})-[r:BEFORE|AFTER|SUCCEEDED_BY]-() RETURN r
+      UNION ALL MATCH (:TerritorialEvent {id: id})-[r:BEFORE|AFTER]-() RETURN r
+    }
+    WITH r WHERE ${holds('r')}
+    MATCH (c:Claim {subject: r.factId})-[:FROM]->(source:Source) WHERE ${holds('c')}
+    WITH DISTINCT source ${LINE}`,
+);
+const LINES_OF_ALL_EVER = statement<{ line: string }>(
+  'attributionOfAllEver',
+  cypher`
+    MATCH (source:Source) WHERE EXISTS {
+      MATCH (source)<-[:FROM]-(c:Claim) WHERE left(c.subject, 5) = 'auth_' AND ${onRecord('c')} }
+    WITH DISTINCT source ${LINE}`,
+);
 const LINES_OF_ALL = statement<{ line: string }>(
   'attributionOfAll',
   cypher`
@@ -84,18 +103,20 @@ const LINES_OF_NETWORKS = statement<{ line: string }>(
     WITH DISTINCT source ${LINE}`,
 );
 
-/** Each line once, in order. One round trip, and at the same time one more where all of something is used. */
+/** Each line once, in order. One round trip, and at the same time one more for each further way of using. */
 export async function attributionOf(graph: Graph, used: Used, moment: Moment): Promise<string[]> {
-  const { EVER: ever, LINKS: links, NETWORK: networks } = used.parts;
+  const { EVER: ever, LINKS: links, NETWORK: networks, REFORMS: reforms } = used.parts;
   const asked = (['STATE', 'FIGURES', 'BOUNDARY', 'ALL'] as const).flatMap((part) =>
     used.parts[part].map((subject) => ({ subject, part })),
   );
-  const wholes = used.wholes.filter((whole) => whole !== 'net_');
-  const isAny = PARTS.some((part) => used.parts[part].length > 0);
+  const wholes = used.wholes.filter((whole) => whole !== 'net_' && whole !== 'auth_ever');
+  const isAny = PARTS.some((part) => part !== 'REFORMS' && used.parts[part].length > 0);
   const found = await Promise.all([
     isAny ? graph.read(LINES_OF, { ...ruleOf(moment), asked, ever, links, networks }) : [],
     wholes.length > 0 ? graph.read(LINES_OF_ALL, { ...ruleOf(moment), wholes }) : [],
     used.wholes.includes('net_') ? graph.read(LINES_OF_NETWORKS, ruleOf(moment)) : [],
+    used.wholes.includes('auth_ever') ? graph.read(LINES_OF_ALL_EVER, ruleOf(moment)) : [],
+    reforms.length > 0 ? graph.read(LINES_OF_REFORMS, { ...ruleOf(moment), reforms }) : [],
   ]);
   return [...new Set(found.flat().map(({ line }) => line))].sort();
 }

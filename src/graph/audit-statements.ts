@@ -99,9 +99,6 @@ const parentKind = [
   ),
 ];
 
-/** Edges that tell what happened: they stay when one of their ends is gone, or went with that very event. */
-const OF_THE_PAST: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'SUCCEEDED_BY']);
-
 const ownedBy = (label: string, by: string): Statement<Finding> =>
   finding(
     `orphan ${label}`,
@@ -109,6 +106,8 @@ const ownedBy = (label: string, by: string): Statement<Finding> =>
       MATCH (v:${identifier(label)}) WHERE NOT EXISTS { MATCH (e)-[:${edgeName(by)}]->(v) WHERE e.id = v.entity }
       RETURN coalesce(v.id, elementId(v)) AS subject, 'hangs on no entity, or on another than it names' AS message`,
   );
+/** What happened is told for ever, also of those whom it dissolved or who were dissolved later. */
+export const OUTLIVING: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'SUCCEEDED_BY']);
 const orphan = [
   ownedBy('State', 'HAS_STATE'),
   ownedBy('Figure', 'HAS_FIGURE'),
@@ -126,7 +125,7 @@ const orphan = [
         UNWIND [a, b] AS e
         OPTIONAL MATCH (e)-[:HAS_STATE]->(s:State) WHERE ${onRecord('s')}
         WITH r, e, min(s.holdsFrom) AS begins, max(s.holdsUntil) AS ends
-        WHERE begins IS NULL OR begins > r.holdsFrom OR ends < ${OF_THE_PAST.has(type) ? cypher`r.holdsFrom` : cypher`r.holdsUntil`}
+        WHERE begins IS NULL OR begins > r.holdsFrom OR ${OUTLIVING.has(type) ? cypher`ends < r.holdsFrom` : cypher`ends < r.holdsUntil`}
         RETURN r.factId AS subject, 'holds from ' + r.holdsFrom + ' until ' + r.holdsUntil + ', but ' + e.id
           + coalesce(' does so from ' + begins + ' until ' + ends, ' has no state') AS message`,
     ),

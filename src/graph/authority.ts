@@ -1,5 +1,6 @@
 /** Authorities: what they are like on a day, by id and by official key, and the lists of them. */
 import { cypher, statement, type Cypher } from './cypher.js';
+import type { Day } from './days.js';
 import type { AuthorityKind, AuthorityLevel, Role } from './facts.js';
 import { figureOf } from './figures.js';
 import type { Reader } from './graph.js';
@@ -29,7 +30,16 @@ export interface AuthorityColumns {
 }
 export interface AuthorityRecord extends AuthorityColumns {
   readonly moment: Moment;
+  /** The last day on which it was there, and as it was then; null while it is there. */
+  readonly lastDay: Day | null;
 }
+
+/** Of `a` with its state `s`, its parent `p` with the state `t`, and whom that belongs to, `g`. */
+const AUTHORITY_COLUMNS = cypher`
+      id, s.key AS key, s.ags AS ags, s.kind AS kind, s.levels AS levels, s.name AS name,
+      s.officialName AS officialName, s.isTown AS isTown, s.seat AS seat, s.postalCode AS postalCode,
+      s.latitude AS latitude, s.longitude AS longitude, size(s.openConflicts) > 0 AS hasConflict,
+      p.id AS parentId, b.factId AS parentFact, t.name AS parentName, t.kind AS parentKind, g.id AS grandparentId`;
 
 const AUTHORITIES_BY_ID = statement<AuthorityColumns>(
   'authoritiesById',
@@ -39,20 +49,68 @@ const AUTHORITIES_BY_ID = statement<AuthorityColumns>(
     OPTIONAL MATCH (a)-[b:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b')}
     OPTIONAL MATCH (p)-[:HAS_STATE]->(t:AuthorityState) WHERE ${holds('t')}
     OPTIONAL MATCH (p)-[c:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('c')}
-    RETURN id, s.key AS key, s.ags AS ags, s.kind AS kind, s.levels AS levels, s.name AS name,
-      s.officialName AS officialName, s.isTown AS isTown, s.seat AS seat, s.postalCode AS postalCode,
-      s.latitude AS latitude, s.longitude AS longitude, size(s.openConflicts) > 0 AS hasConflict,
-      p.id AS parentId, b.factId AS parentFact, t.name AS parentName, t.kind AS parentKind, g.id AS grandparentId`,
+    RETURN ${AUTHORITY_COLUMNS}`,
+);
+/** The last day of a state. */
+const LAST_DAY = cypher`toString(date(s.holdsUntil) - duration('P1D'))`;
+const LAST = cypher`lastDay`;
+const DISSOLVED_BY_ID = statement<AuthorityColumns & { readonly lastDay: Day }>(
+  'dissolvedAuthoritiesById',
+  // Of those that are not there on the day: states follow each other without a gap, so the last one before it ended.
+  cypher`
+    UNWIND $ids AS id
+    MATCH (a:LocalAuthority {id: id})
+    CALL (a) {
+      MATCH (a)-[:HAS_STATE]->(s:AuthorityState) WHERE ${onRecord('s')} AND s.holdsUntil <= $day
+      RETURN s ORDER BY s.holdsUntil DESC LIMIT 1
+    }
+    WITH id, a, s, ${LAST_DAY} AS lastDay
+    OPTIONAL MATCH (a)-[b:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b', LAST)}
+    OPTIONAL MATCH (p)-[:HAS_STATE]->(t:AuthorityState) WHERE ${holds('t', LAST)}
+    OPTIONAL MATCH (p)-[c:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('c', LAST)}
+    RETURN lastDay, ${AUTHORITY_COLUMNS}`,
 );
 
-/** The records of these ids on the moment's day, in any order; ids without one are missing. */
+/**
+ * The records of these ids on the moment's day, in any order; those that are dissolved by then as they were last. Ids that
+ * are unknown or not there yet are missing. One round trip, and a second one only for what the first did not bring.
+ */
 export async function authoritiesById(
   graph: Reader,
   ids: readonly string[],
   moment: Moment,
 ): Promise<AuthorityRecord[]> {
-  const rows = await graph.read(AUTHORITIES_BY_ID, { ...ruleOf(moment), ids });
-  return rows.map((row) => Object.freeze({ ...row, moment }));
+  const rule = ruleOf(moment);
+  const rows = await graph.read(AUTHORITIES_BY_ID, { ...rule, ids });
+  const there = new Set(rows.map(({ id }) => id));
+  const missing = ids.filter((id) => !there.has(id));
+  const dissolved = missing.length === 0 ? [] : await graph.read(DISSOLVED_BY_ID, { ...rule, ids: missing });
+  return [
+    ...rows.map((row) => Object.freeze({ ...row, moment, lastDay: null })),
+    ...dissolved.map((row) => Object.freeze({ ...row, moment })),
+  ];
+}
+
+export interface Life {
+  readonly id: string;
+  /** Of its first version, as stated. */
+  readonly since: string | null;
+  /** Of its last version, as stated. */
+  readonly until: string | null;
+}
+const LIVES_OF = statement<Life>(
+  'livesOf',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (:LocalAuthority {id: id})-[:HAS_STATE]->(s:AuthorityState) WHERE ${onRecord('s')}
+    WITH id, s ORDER BY s.holdsFrom
+    WITH id, collect(s) AS states
+    RETURN id, head(states).since AS since, last(states).until AS until`,
+);
+
+/** When these authorities began and ended, whatever the day. */
+export function livesOf(graph: Reader, ids: readonly string[], moment: Moment): Promise<Life[]> {
+  return graph.read(LIVES_OF, { ids, revision: moment.revision });
 }
 
 const HOLDERS_OF_KEYS = statement<{ asked: string; id: string }>(
@@ -115,19 +173,22 @@ export function keysOf(graph: Reader, ids: readonly string[], moment: Moment): P
   return graph.read(KEYS_OF, { ids, revision: moment.revision });
 }
 
-const POPULATION = figureOf(cypher`a`, cypher`'POPULATION'`);
+const DAY = cypher`$day`;
+const population = (day: Cypher): Cypher => figureOf(cypher`a`, cypher`'POPULATION'`, day);
 
 export type AuthoritySort = 'NAME' | 'KEY' | 'POPULATION' | 'AREA' | 'NETWORK_COUNT';
-export const AUTHORITY_SORTS: Readonly<Record<AuthoritySort, Cypher>> = {
+/** Of `a` with its state `s`; figures as on `day`. */
+export const authoritySorts = (day: Cypher): Readonly<Record<AuthoritySort, Cypher>> => ({
   NAME: cypher`s.sortName`,
   KEY: cypher`s.key`,
-  POPULATION,
-  AREA: figureOf(cypher`a`, cypher`'AREA'`),
+  POPULATION: population(day),
+  AREA: figureOf(cypher`a`, cypher`'AREA'`, day),
   NETWORK_COUNT: cypher`COUNT { MATCH (a)-[c:MEMBER_OF]->(:Network) WHERE ${holds('c')} }`,
-};
+});
+export const AUTHORITY_SORTS = authoritySorts(DAY);
 
-/** On `a` with its state `s`. */
-export const AUTHORITY_CONDITIONS: Conditions = {
+/** On `a` with its state `s`; figures and what it belongs to as on `day`. */
+export const authorityConditions = (day: Cypher): Conditions => ({
   // Both forms of the keys come together.
   ars: cypher`s.key IN $filter.ars OR s.ags IN $filter.ags`,
   kinds: cypher`s.kind IN $filter.kinds`,
@@ -136,15 +197,17 @@ export const AUTHORITY_CONDITIONS: Conditions = {
   isTown: cypher`s.isTown = $filter.isTown`,
   hasConflict: cypher`(size(s.openConflicts) > 0) = $filter.hasConflict`,
   within: cypher`a.id IN $filter.within OR EXISTS {
-    MATCH (a)-[b1:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b1')} AND (p.id IN $filter.within OR EXISTS {
-      MATCH (p)-[b2:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('b2')} AND g.id IN $filter.within }) }`,
-  populationMin: cypher`${POPULATION} >= $filter.populationMin`,
-  populationMax: cypher`${POPULATION} <= $filter.populationMax`,
+    MATCH (a)-[b1:BELONGS_TO]->(p:LocalAuthority) WHERE ${holds('b1', day)} AND (p.id IN $filter.within OR EXISTS {
+      MATCH (p)-[b2:BELONGS_TO]->(g:LocalAuthority) WHERE ${holds('b2', day)} AND g.id IN $filter.within }) }`,
+  populationMin: cypher`${population(day)} >= $filter.populationMin`,
+  populationMax: cypher`${population(day)} <= $filter.populationMax`,
   memberOf: cypher`EXISTS {
     MATCH (a)-[i:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.memberOf AND ${holds('i')} }`,
   notMemberOf: cypher`NOT EXISTS {
     MATCH (a)-[o:MEMBER_OF]->(n:Network) WHERE n.id IN $filter.notMemberOf AND ${holds('o')} }`,
-};
+  status: cypher`CASE WHEN $day < s.holdsUntil THEN 'EXISTING' ELSE 'DISSOLVED' END IN $filter.status`,
+});
+export const AUTHORITY_CONDITIONS = authorityConditions(DAY);
 
 const OF_LEVEL = cypher`
   MATCH (s:AuthorityState)<-[:HAS_STATE]-(a:LocalAuthority)
@@ -171,6 +234,32 @@ export const AUTHORITIES = defineList<AuthoritySort, PageRow>({
   },
   id: cypher`a.id`,
   sorts: AUTHORITY_SORTS,
+});
+
+const LAST_LOOK = cypher`CASE WHEN $day < s.holdsUntil THEN $day ELSE ${LAST_DAY} END`;
+/** Nothing of it on record follows until the day. */
+const NEWEST_STATE = cypher`
+  MATCH (s)<-[:HAS_STATE]-(a:LocalAuthority)
+  WHERE ${onRecord('s')} AND s.holdsFrom <= $day AND ($day < s.holdsUntil OR NOT EXISTS {
+    MATCH (a)-[:HAS_STATE]->(later:AuthorityState) WHERE ${onRecord('later')} AND later.holdsFrom = s.holdsUntil })
+  WITH parent, a, s, ${LAST_LOOK} AS lastLook
+  WHERE (parent = '' OR parent IN s.levels)`;
+
+/** The same with those that are dissolved by the day, who are looked at on their last one. */
+export const AUTHORITIES_EVER = defineList<AuthoritySort, PageRow>({
+  name: 'authoritiesEver',
+  match: cypher`MATCH (s:AuthorityState) WITH parent, s ${NEWEST_STATE}`,
+  conditions: authorityConditions(cypher`lastLook`),
+  entries: {
+    ars: cypher`
+      CALL () {
+        MATCH (s:AuthorityState) WHERE s.key IN $filter.ars RETURN s
+        UNION MATCH (s:AuthorityState) WHERE s.ags IN $filter.ags RETURN s
+      }
+      WITH parent, s ${NEWEST_STATE}`,
+  },
+  id: cypher`a.id`,
+  sorts: authoritySorts(cypher`lastLook`),
 });
 
 const authoritiesMatchingBy = memo<{ id: string }>();

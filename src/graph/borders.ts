@@ -3,7 +3,7 @@ import { AUTHORITY_CONDITIONS, AUTHORITY_SORTS, FACT_COLUMNS, type FactRow } fro
 import { cypher, statement } from './cypher.js';
 import type { AuthorityLevel } from './facts.js';
 import type { Graph } from './graph.js';
-import { holds, ruleOf, type Moment } from './moment.js';
+import { holds, ruleOf, type Moment, type OnDay } from './moment.js';
 import { defineList } from './page.js';
 
 export interface OutlineColumns {
@@ -23,18 +23,18 @@ export interface OutlineRecord extends OutlineColumns {
 const OUTLINES_OF = statement<OutlineColumns>(
   'outlinesOf',
   cypher`
-    UNWIND $ids AS id
-    MATCH (f:Figure {entity: id}) WHERE f.measure = 'BOUNDARY' AND ${holds('f')}
-    RETURN id AS entity, f.outline AS outline, f.on AS on, f.areaHectares AS areaHectares, f.note AS note`,
+    UNWIND $asked AS one
+    MATCH (f:Figure {entity: one.id}) WHERE f.measure = 'BOUNDARY' AND ${holds('f', cypher`one.day`)}
+    RETURN one.id AS entity, f.outline AS outline, f.on AS on, f.areaHectares AS areaHectares, f.note AS note`,
 );
 
-/** The outlines of these authorities on the moment's day; those without one are missing. */
+/** The outlines of these authorities on those days; those without one are missing. */
 export async function outlinesOf(
   graph: Graph,
-  ids: readonly string[],
+  asked: readonly OnDay[],
   moment: Moment,
 ): Promise<OutlineRecord[]> {
-  const rows = await graph.read(OUTLINES_OF, { ...ruleOf(moment), ids });
+  const rows = await graph.read(OUTLINES_OF, { ...ruleOf(moment), asked });
   return rows.map((row) => Object.freeze({ ...row, moment }));
 }
 

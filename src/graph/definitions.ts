@@ -64,6 +64,7 @@ export const NATURAL_KEYS = [
   ['networkKey', 'NetworkState', 'key'],
   ['taskAreaKey', 'TaskAreaState', 'key'],
   ['programmeKey', 'ProgrammeState', 'key'],
+  ['eventKey', 'EventState', 'key'],
 ] as const;
 
 /** Names of all entities, folded; German words in their several forms are one. */
@@ -84,6 +85,7 @@ export const DEFINITIONS: readonly Statement[] = [
   unique('uniqueIdempotencyKey', 'IdempotencyKey', 'viewer', 'key'),
   ...Object.keys(EDGES).map((type) => uniqueEdge(`unique${camel(`_${type}`)}Id`, type)),
   ...NATURAL_KEYS.map(([name, label, property]) => index(name, label, property)),
+  index('eventFollows', 'EventState', 'follows'),
   index('figureEntity', 'Figure', 'entity'),
   index('figureValue', 'Figure', 'measure', 'value'),
   index('claimSubject', 'Claim', 'subject'),

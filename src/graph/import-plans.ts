@@ -9,7 +9,7 @@ import type { Graph, Reader } from './graph.js';
 import type { Beside } from './record-planned.js';
 import type { Parameters } from './values.js';
 
-export interface ImportFile {
+export interface ImportFileRecord {
   readonly id: string;
   readonly name: string;
   /** Bytes as they came. */
@@ -22,7 +22,7 @@ export interface ImportFile {
 export const PLAN_STATUSES = ['PLANNED', 'APPLIED', 'REVERTED'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-export interface ImportPlan {
+export interface ImportPlanRecord {
   readonly id: string;
   readonly kind: string;
   readonly file: string;
@@ -49,7 +49,7 @@ export interface ImportPlan {
 
 const FILE_COLUMNS = cypher`
   f.id AS id, f.name AS name, f.size AS size, f.data AS data, f.storedAt AS storedAt, f.actor AS actor`;
-const FILE_BY_ID = statement<ImportFile>(
+const FILE_BY_ID = statement<ImportFileRecord>(
   'importFile',
   cypher`MATCH (f:ImportFile {id: $id}) RETURN ${FILE_COLUMNS}`,
 );
@@ -60,13 +60,13 @@ const KEEP_FILE = statement(
     ON CREATE SET f.name = $name, f.size = $size, f.data = $data, f.storedAt = $storedAt, f.actor = $actor`,
 );
 
-export async function importFile(reader: Reader, id: string): Promise<ImportFile | null> {
+export async function importFile(reader: Reader, id: string): Promise<ImportFileRecord | null> {
   const [file] = await reader.read(FILE_BY_ID, { id });
   return file ?? null;
 }
 
 /** Keeps a file; the same bytes under the same name once. */
-export async function keepImportFile(graph: Graph, file: ImportFile): Promise<void> {
+export async function keepImportFile(graph: Graph, file: ImportFileRecord): Promise<void> {
   await graph.write('keepImportFile', (transaction) => transaction.run(KEEP_FILE, { ...file }));
 }
 
@@ -75,11 +75,11 @@ const PLAN_COLUMNS = cypher`
   p.plannedAt AS plannedAt, p.plannedOn AS plannedOn, p.actor AS actor, p.ground AS ground, p.digest AS digest,
   p.counts AS counts, p.blocked AS blocked, p.toConfirm AS toConfirm, p.appliedIn AS appliedIn,
   p.revertedIn AS revertedIn`;
-const PLAN_BY_ID = statement<ImportPlan>(
+const PLAN_BY_ID = statement<ImportPlanRecord>(
   'importPlan',
   cypher`MATCH (p:ImportPlan {id: $id}) RETURN ${PLAN_COLUMNS}`,
 );
-const PLANS = statement<ImportPlan>(
+const PLANS = statement<ImportPlanRecord>(
   'importPlans',
   cypher`
     MATCH (p:ImportPlan)
@@ -88,13 +88,13 @@ const PLANS = statement<ImportPlan>(
 );
 const CREATE_PLAN = statement('createImportPlan', cypher`CREATE (p:ImportPlan) SET p = $plan`);
 
-export async function importPlan(reader: Reader, id: string): Promise<ImportPlan | null> {
+export async function importPlan(reader: Reader, id: string): Promise<ImportPlanRecord | null> {
   const [plan] = await reader.read(PLAN_BY_ID, { id });
   return plan ?? null;
 }
 
 /** The place of a plan among all: the newest come first. */
-export const placeOfPlan = ({ plannedAt, id }: Pick<ImportPlan, 'plannedAt' | 'id'>): string =>
+export const placeOfPlan = ({ plannedAt, id }: Pick<ImportPlanRecord, 'plannedAt' | 'id'>): string =>
   plannedAt + id;
 
 /** Plans before a place, the newest first. */
@@ -105,12 +105,12 @@ export function importPlans(
     readonly statuses: readonly PlanStatus[] | null;
     readonly limit: number;
   },
-): Promise<ImportPlan[]> {
+): Promise<ImportPlanRecord[]> {
   return reader.read(PLANS, { ...page });
 }
 
 /** A row as it is kept; `before` and `after` as JSON. */
-export interface ImportRow {
+export interface ImportRowRecord {
   readonly number: number;
   readonly status: string;
   readonly code: string;
@@ -127,7 +127,7 @@ const CREATE_ROWS = statement(
   'createImportRows',
   cypher`UNWIND $rows AS row CREATE (r:ImportRow) SET r = row, r.plan = $plan`,
 );
-const ROWS = statement<ImportRow>(
+const ROWS = statement<ImportRowRecord>(
   'importRows',
   cypher`
     MATCH (r:ImportRow) WHERE r.plan = $plan AND r.number > $behind
@@ -147,8 +147,8 @@ const COUNT_ROWS = statement<{ total: number }>(
 /** Keeps a plan with all its rows, or nothing of it. */
 export async function keepImportPlan(
   graph: Graph,
-  plan: ImportPlan,
-  rows: readonly ImportRow[],
+  plan: ImportPlanRecord,
+  rows: readonly ImportRowRecord[],
 ): Promise<void> {
   await graph.write('keepImportPlan', async (transaction) => {
     await transaction.run(CREATE_PLAN, { plan: { ...plan } });
@@ -169,7 +169,7 @@ export function importRows(
   plan: string,
   filter: RowFilter,
   page: { readonly behind: number; readonly limit: number },
-): Promise<ImportRow[]> {
+): Promise<ImportRowRecord[]> {
   return reader.read(ROWS, { plan, ...filter, ...page });
 }
 
@@ -185,7 +185,7 @@ const MARK = statement(
 
 /** To be written with what the plan records. */
 export function markedPlan(
-  { id, appliedIn, revertedIn }: Pick<ImportPlan, 'id' | 'appliedIn' | 'revertedIn'>,
+  { id, appliedIn, revertedIn }: Pick<ImportPlanRecord, 'id' | 'appliedIn' | 'revertedIn'>,
   status: PlanStatus,
 ): Beside {
   const parameters: Parameters = { id, status, appliedIn, revertedIn };

@@ -32,10 +32,19 @@ export function holds(name: string, day = cypher`$day`, revision = REVISION): Cy
   return cypher`${holdsOn(name, day)} AND ${onRecord(name, revision)}`;
 }
 
+/** `x` held on the day before another one, and is on record at `$revision`. */
+export function heldBefore(name: string, day: Cypher): Cypher {
+  const x = identifier(name);
+  return cypher`${x}.holdsFrom < ${day} AND ${day} <= ${x}.holdsUntil AND ${onRecord(name)}`;
+}
+
 /** Parameters of the rule. */
 export function ruleOf(moment: Moment): { day: Day; revision: number } {
   return { day: moment.day, revision: moment.revision };
 }
+
+/** An id, and the day on which it is looked at: of an authority that is dissolved on the moment's day, its last. */
+export type OnDay = Readonly<Record<'id' | 'day', string>>;
 
 /** Equal for two moments exactly when they give the same answers and the same ids. */
 export function momentKey(moment: Moment): string {

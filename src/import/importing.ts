@@ -1,6 +1,6 @@
 /** Imports: keep a file, plan it, apply the plan, undo it. For the API and the command line alike. */
 import { createHash, randomUUID } from 'node:crypto';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 
 import { dayInBerlin } from '../graph/days.js';
@@ -11,8 +11,8 @@ import {
   keepImportFile,
   keepImportPlan,
   markedPlan,
-  type ImportPlan,
-  type ImportRow,
+  type ImportPlanRecord,
+  type ImportRowRecord,
 } from '../graph/import-plans.js';
 import { recordPlanned } from '../graph/record-planned.js';
 import { newestRevision } from '../graph/revision.js';
@@ -44,7 +44,7 @@ export type ImportFault =
       readonly message: string;
       readonly reasons: readonly string[];
     }
-  | { readonly code: 'WRONG_STATUS'; readonly message: string };
+  | { readonly code: 'WRONG_STATUS' | 'OTHER_INPUT'; readonly message: string };
 
 /** Why an import does not go on; nothing was written. */
 export class ImportError extends Error {
@@ -86,12 +86,26 @@ function countsOf(rows: readonly PlanRow[]): Record<string, number> {
   return counts;
 }
 
-const stored = (row: PlanRow, index: number): ImportRow => ({
+const stored = (row: PlanRow, index: number): ImportRowRecord => ({
   ...row,
   number: index + 1,
   before: row.before && JSON.stringify(row.before),
   after: row.after && JSON.stringify(row.after),
 });
+
+export interface PlanOptions {
+  readonly now?: Date;
+  readonly onProgress?: OnProgress;
+  /** The same key of the same importer gives the same plan. */
+  readonly idempotencyKey?: string;
+}
+
+const idOfPlan = (actor: string, key: string | undefined): string =>
+  `import_${
+    key === undefined
+      ? randomUUID().replaceAll('-', '').slice(0, 20)
+      : createHash('sha256').update(`${actor}\0${key}`).digest('hex').slice(0, 20)
+  }`;
 
 /** Plans a kept file against what is on record now, and keeps the plan. */
 export async function planImport(
@@ -99,14 +113,21 @@ export async function planImport(
   file: string,
   options: ImportOptions,
   { actor }: Importer,
-  { now = new Date(), onProgress = NOBODY }: { readonly now?: Date; readonly onProgress?: OnProgress } = {},
-): Promise<ImportPlan> {
+  { now = new Date(), onProgress = NOBODY, idempotencyKey }: PlanOptions = {},
+): Promise<ImportPlanRecord> {
+  const id = idOfPlan(actor, idempotencyKey);
+  const known = await importPlan(graph, id);
+  if (known) {
+    if (known.file === file && isDeepStrictEqual(JSON.parse(known.options), options)) return known;
+    const message = 'This key came with another file or other options: each call has its own.';
+    throw new ImportError({ code: 'OTHER_INPUT', message });
+  }
   const content = await contentOf(graph, file);
   const ground = (await newestRevision(graph)).number;
   const plannedOn = dayInBerlin(now);
   const { rows, blocked, toConfirm } = await planFile(graph, content, options, plannedOn, onProgress);
-  const plan: ImportPlan = {
-    ...{ id: `import_${randomUUID()}`, kind: options.kind, file, fileName: content.name },
+  const plan: ImportPlanRecord = {
+    ...{ id, kind: options.kind, file, fileName: content.name },
     ...{
       options: JSON.stringify(options),
       status: 'PLANNED',
@@ -123,14 +144,14 @@ export async function planImport(
   return plan;
 }
 
-async function planThere(reader: Reader, id: string): Promise<ImportPlan> {
+async function planThere(reader: Reader, id: string): Promise<ImportPlanRecord> {
   const plan = await importPlan(reader, id);
   if (!plan) throw new ImportError({ code: 'NO_PLAN', message: `No plan has the id ${id}.` });
   return plan;
 }
 
 /** Plans again behind the lock: what came between has moved the ground if the plan is another one now. */
-async function planAgain(reader: Reader, plan: ImportPlan, onProgress: OnProgress): Promise<FilePlan> {
+async function planAgain(reader: Reader, plan: ImportPlanRecord, onProgress: OnProgress): Promise<FilePlan> {
   const options = JSON.parse(plan.options) as ImportOptions;
   const content = await contentOf(reader, plan.file);
   const again = await planFile(reader, content, options, plan.plannedOn, onProgress);
@@ -142,7 +163,7 @@ async function planAgain(reader: Reader, plan: ImportPlan, onProgress: OnProgres
   return again;
 }
 
-function refuse(plan: ImportPlan, confirm: boolean): void {
+function refuse(plan: ImportPlanRecord, confirm: boolean): void {
   if (plan.status !== 'PLANNED')
     throw new ImportError({ code: 'WRONG_STATUS', message: `The plan is ${plan.status} already.` });
   if (plan.blocked.length > 0)
@@ -158,13 +179,13 @@ function refuse(plan: ImportPlan, confirm: boolean): void {
 }
 
 export interface Applied {
-  readonly plan: ImportPlan;
+  readonly plan: ImportPlanRecord;
   readonly created: number;
   readonly closed: number;
 }
 
 /** The days of a plan by its name for the log. */
-const noteOf = ({ kind, fileName }: ImportPlan): string => `Import (${kind}): ${fileName}`;
+const noteOf = ({ kind, fileName }: ImportPlanRecord): string => `Import (${kind}): ${fileName}`;
 
 /**
  * Applies a plan: all of it in one revision, or nothing. The same plan again is the same answer. Throws ImportError,
@@ -187,7 +208,7 @@ export function applyImport(
     if (!planned) throw new Error(`${id} has nothing to apply, and was not refused`);
     const note = noteOf(plan);
     watched.expect(planned.timelines.reduce((sum, { versions }) => sum + versions.length, 0));
-    const appliedIn = (result: { readonly revision: number } | null): ImportPlan => ({
+    const appliedIn = (result: { readonly revision: number } | null): ImportPlanRecord => ({
       ...plan,
       status: 'APPLIED',
       appliedIn: result?.revision ?? newest.number,
@@ -205,7 +226,7 @@ export function applyImport(
 }
 
 export interface Reverted {
-  readonly plan: ImportPlan;
+  readonly plan: ImportPlanRecord;
   /** What was changed since, or is needed by something that was: it stays as it is. */
   readonly kept: readonly Kept[];
 }
@@ -221,7 +242,7 @@ export function revertImport(graph: Graph, id: string, { actor, request }: Impor
         message: `The plan is ${plan.status}: there is nothing to undo.`,
       });
     const { timelines, kept } = await undoOf(reader, plan.appliedIn);
-    const reverted = (result: { readonly revision: number } | null): ImportPlan => ({
+    const reverted = (result: { readonly revision: number } | null): ImportPlanRecord => ({
       ...plan,
       status: 'REVERTED',
       revertedIn: result?.revision ?? newest.number,

@@ -1,5 +1,5 @@
 /** The rows of a plan as CSV, for a spreadsheet. */
-import { importRows, type ImportRow, type RowFilter } from '../graph/import-plans.js';
+import { importRows, type ImportRowRecord, type RowFilter } from '../graph/import-plans.js';
 import type { Reader } from '../graph/graph.js';
 import { quoted } from './csv-write.js';
 
@@ -18,7 +18,7 @@ function cell(value: string | number | null): string {
   return quoted(harmless);
 }
 
-const line = (row: ImportRow): string => `${COLUMNS.map((column) => cell(row[column])).join(',')}\n`;
+const line = (row: ImportRowRecord): string => `${COLUMNS.map((column) => cell(row[column])).join(',')}\n`;
 
 /** Header and rows, in pieces of some thousand rows. */
 export async function* reportCsv(reader: Reader, plan: string, filter: RowFilter): AsyncGenerator<string> {

@@ -6,6 +6,7 @@ import { getOr } from '../graph/collections.js';
 import type { Timeline } from '../graph/facts.js';
 import type { Reader } from '../graph/graph.js';
 import { labelOfId } from '../graph/ids.js';
+import { OUTLIVING } from '../graph/audit-statements.js';
 import { edgesHangingOn, touchedBy, type Touched } from '../graph/revert.js';
 
 export interface Kept {
@@ -17,9 +18,6 @@ export interface Undo {
   readonly timelines: readonly Timeline[];
   readonly kept: readonly Kept[];
 }
-
-/** Edges that tell what happened hold on when one of their ends is gone. */
-const OF_THE_PAST: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'SUCCEEDED_BY']);
 
 /** A fact, its figures and the words about them stand or go together. */
 const ownerOf = ({ kind, factId, hangsOn }: Touched): string =>
@@ -64,7 +62,7 @@ export async function undoOf(reader: Reader, revision: number): Promise<Undo> {
         const versions = kept.has(id) ? undefined : states.get(id);
         if (!versions) continue;
         const [first, last] = [versions[0]?.holdsFrom, versions.at(-1)?.holdsUntil];
-        const until = OF_THE_PAST.has(type) ? holdsFrom : holdsUntil;
+        const until = OUTLIVING.has(type) ? holdsFrom : holdsUntil;
         if (first === undefined || last === undefined || first > holdsFrom || last < until)
           keep(id, 'NEEDED');
       }

@@ -4,6 +4,7 @@ import { OPEN_DAY } from '../graph/days.js';
 import { isAssociationKind, isDistrictKind, isMunicipalKind } from '../graph/kinds.js';
 import {
   AUTHORITIES,
+  AUTHORITIES_EVER,
   CHILDREN,
   type AuthorityRecord,
   type FactRow,
@@ -64,7 +65,7 @@ const KIND_NAMES: Readonly<Record<AuthorityKind, string>> = {
 };
 
 /** "Landkreis Kusel", but "Donnersbergkreis": some districts carry the word in their name. */
-function withKind(name: string, kind: AuthorityKind): string {
+export function withKind(name: string, kind: AuthorityKind): string {
   return isDistrictKind(kind) && /kreis|verband/i.test(name) ? name : `${KIND_NAMES[kind]} ${name}`;
 }
 
@@ -154,7 +155,7 @@ const list =
     connectionOf({
       context,
       moment: context.moment(args),
-      list: AUTHORITIES,
+      list: args.filter?.status?.includes('DISSOLVED') === true ? AUTHORITIES_EVER : AUTHORITIES,
       parent: level ?? '',
       sort: args.orderBy?.field ?? 'NAME',
       direction: args.orderBy?.direction ?? 'ASC',
@@ -196,8 +197,11 @@ export const authority: Resolvers = {
     },
     location: ({ latitude, longitude }) =>
       latitude === null || longitude === null ? null : { latitude, longitude },
-    population: (record, { on }, context) =>
-      figureOf(record.id, 'POPULATION', on ? { ...record.moment, day: on } : record.moment, context),
+    population: ({ id: own, lastDay, moment }, { on }, context) => {
+      // On a day on which it is gone the last figure stands for it, as it does where no day is named.
+      const isOther = on !== null && on !== undefined && (lastDay === null || on < lastDay);
+      return figureOf(own, 'POPULATION', isOther ? { ...moment, day: on } : moment, context);
+    },
     area: (record, _, context) => figureOf(record.id, 'AREA', record.moment, context),
     parent: ({ parentId, moment }, _, context) =>
       parentId === null ? null : authorityOf(parentId, moment, context),

@@ -9,6 +9,7 @@ import { PARTICIPATIONS, type Participation } from '../graph/participation.js';
 import type { PartnerQuestion, PartnerSort } from '../graph/partners.js';
 import { foldAccents, sortName } from '../graph/sort-name.js';
 import type {
+  AuthorityStatus,
   LocalAuthorityFilter,
   NetworkFilter,
   PartnerArgs,
@@ -37,7 +38,7 @@ export function officialKey(key: string, path: InputPath): string {
   return key;
 }
 
-async function authorityIds(
+export async function authorityIds(
   keys: readonly string[] | null | undefined,
   path: InputPath,
   loaders: Loaders,
@@ -100,7 +101,7 @@ interface Range<T> {
   readonly max?: T | null;
 }
 
-function range<T extends string | number>(
+export function range<T extends string | number>(
   given: Range<T> | null | undefined,
   path: InputPath,
 ): [T | null, T | null] {
@@ -151,7 +152,14 @@ export async function authorityFilter(
     populationMax,
     memberOf,
     notMemberOf,
+    status: statusOf(filter, at('status')),
   };
+}
+
+/** Null where those that are there pass: the list that is asked says whether there are others in it. */
+function statusOf({ status }: LocalAuthorityFilter, path: InputPath): readonly AuthorityStatus[] | null {
+  const asked = items(status, path);
+  return asked?.includes('EXISTING') === true ? null : asked;
 }
 
 async function matchingAuthorityIds(

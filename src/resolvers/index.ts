@@ -18,13 +18,20 @@ import { source, sourceQueries } from './source.js';
 import { subgraph, subgraphQueries } from './subgraph.js';
 import { statistics, statisticsQueries } from './statistics.js';
 import { taskArea, taskAreaQueries } from './task-area.js';
+import { authorityTerritory, territory, territoryQueries } from './territory.js';
 import { viewer, viewerQueries } from './viewer.js';
+import { importMutations, importQueries, imports } from './import.js';
 import { mutations, writing } from './writing.js';
 
 export const resolvers = {
   ...authority,
   ...borders,
-  LocalAuthority: { ...authority.LocalAuthority, ...authorityBorders, ...authoritySimilarity },
+  LocalAuthority: {
+    ...authority.LocalAuthority,
+    ...authorityBorders,
+    ...authoritySimilarity,
+    ...authorityTerritory,
+  },
   ...network,
   ...taskArea,
   ...programme,
@@ -37,10 +44,12 @@ export const resolvers = {
   ...history,
   ...similarity,
   ...subgraph,
+  ...territory,
   ...statistics,
   ...provenance,
   ...viewer,
   ...writing,
+  ...imports,
   ...scalars,
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: entityTypeOf },
@@ -57,8 +66,10 @@ export const resolvers = {
     ...changesQueries,
     ...compareQueries,
     ...subgraphQueries,
+    ...territoryQueries,
     ...statisticsQueries,
     ...viewerQueries,
+    ...importQueries,
   },
-  Mutation: mutations,
+  Mutation: { ...mutations, ...importMutations },
 } satisfies Resolvers;

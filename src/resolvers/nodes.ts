@@ -2,18 +2,20 @@
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AuthorityRecord } from '../graph/authority.js';
+import type { EntityLabel } from '../graph/facts.js';
 import { labelOfId } from '../graph/ids.js';
 import type { Moment } from '../graph/moment.js';
 import type { NetworkRecord } from '../graph/network.js';
 import type { ProgrammeRecord } from '../graph/programme.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
+import type { EventRecord } from '../graph/territory.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { LIMITS } from '../limits.js';
 import { parseId, publicId, type ParsedId } from './global-id.js';
 import type { EntityRecord, NodeRecord } from './parents.js';
 
-/** What has an edge that holds, or was found by a search of the same moment, has a state too: the audit sees to it. */
+/** What has an edge that holds, or was found by a search of the same moment, has or had a state: the audit sees to it. */
 function there<T>(record: T | null, id: string): T {
   if (record === null) throw new Error(`${id} is referred to but has no state on the day`);
   return record;
@@ -27,10 +29,12 @@ export const taskAreaOf = async (id: string, moment: Moment, context: Context): 
   there(await context.at(moment).taskArea.load(id), id);
 export const programmeOf = async (id: string, moment: Moment, context: Context): Promise<ProgrammeRecord> =>
   there(await context.at(moment).programme.load(id), id);
+export const eventOf = async (id: string, moment: Moment, context: Context): Promise<EventRecord> =>
+  there(await context.at(moment).event.load(id), id);
 export const sourceOf = async (id: string, moment: Moment, context: Context): Promise<SourceRecord> =>
   there(await context.at(moment).source.load(id), id);
 
-/** Anything by an id and a moment; null when it is not there on the day. */
+/** Anything by an id and a moment; null when it is not there on the day. A dissolved authority is there as it was last. */
 export async function nodeOf(id: string, moment: Moment, context: Context): Promise<NodeRecord | null> {
   const loaders = context.at(moment);
   switch (labelOfId(id)) {
@@ -49,6 +53,7 @@ export async function nodeOf(id: string, moment: Moment, context: Context): Prom
     case 'Source':
       return loaders.source.load(id);
     case 'TerritorialEvent':
+      return loaders.event.load(id);
     case null:
       return null;
   }
@@ -59,17 +64,15 @@ export const nodeThere = async (id: string, moment: Moment, context: Context): P
   there(await nodeOf(id, moment, context), id);
 
 /** The GraphQL type of a record: the id's prefix tells. */
-export function typeOf(record: {
-  readonly id: string;
-}): Exclude<ReturnType<typeof labelOfId>, 'TerritorialEvent' | null> {
+export function typeOf(record: { readonly id: string }): EntityLabel {
   const label = labelOfId(record.id);
-  if (label === null || label === 'TerritorialEvent') throw new Error(`no type has ids like ${record.id}`);
+  if (label === null) throw new Error(`no type has ids like ${record.id}`);
   return label;
 }
 
 export function entityTypeOf(
   record: EntityRecord,
-): 'LocalAuthority' | 'Network' | 'TaskArea' | 'FundingProgramme' {
+): 'LocalAuthority' | 'Network' | 'TaskArea' | 'FundingProgramme' | 'TerritorialEvent' {
   const type = typeOf(record);
   if (type === 'AwardRound' || type === 'AdvisoryOffice' || type === 'Source')
     throw new Error(`${type} is no entity`);

@@ -1,6 +1,6 @@
 /** What the resolvers of each type get as their parent, where that is not a record of the graph itself. */
 import type { Viewer } from '../auth/viewer.js';
-import type { AuthorityRecord } from '../graph/authority.js';
+import type { AuthorityRecord, FactRow } from '../graph/authority.js';
 import type { OutlineRecord } from '../graph/borders.js';
 import type { ChangePage } from '../graph/changes.js';
 import type { ClaimRecord } from '../graph/claims.js';
@@ -12,6 +12,7 @@ import type { Moment } from '../graph/moment.js';
 import type { Link } from '../graph/links.js';
 import type { SubgraphNodeColumns } from '../graph/neighbourhood.js';
 import type { NetworkRecord } from '../graph/network.js';
+import type { PageRow } from '../graph/page.js';
 import type { PartnerGroup } from '../graph/partner-groups.js';
 import type { Pair, Partners, SharedNetwork } from '../graph/partners.js';
 import type { Path } from '../graph/paths.js';
@@ -20,9 +21,10 @@ import type { Reason } from '../graph/similarity.js';
 import type { SourceRecord } from '../graph/source.js';
 import type { StatisticsGroup, StatisticsRecord, StatisticsRow } from '../graph/statistics.js';
 import type { TaskAreaRecord } from '../graph/task-area.js';
+import type { EventAuthorityRow, EventRecord, SuccessionRow } from '../graph/territory.js';
 import type { Connection } from './connection.js';
 
-export type EntityRecord = AuthorityRecord | NetworkRecord | TaskAreaRecord | ProgrammeRecord;
+export type EntityRecord = AuthorityRecord | NetworkRecord | TaskAreaRecord | ProgrammeRecord | EventRecord;
 export type ViewerRecord = Viewer;
 export type NodeRecord = EntityRecord | OfficeRecord | RoundRecord | SourceRecord;
 
@@ -108,6 +110,9 @@ export type AwardEdgeRecord = FactEdgeRecord & {
   readonly amountCents: number | null;
   readonly isApproximate: boolean | null;
 };
+export type EventAuthorityEdgeRecord = FactEdgeRecord & Pick<EventAuthorityRow, 'key' | 'name' | 'kind'>;
+/** `event` is its id. */
+export type SuccessionEdgeRecord = FactEdgeRecord & Omit<SuccessionRow, keyof PageRow | keyof FactRow>;
 export type PartnerEdgeRecord = EdgeRecord & {
   readonly sharedCount: number;
   readonly sharedNetworks: readonly string[];
@@ -149,6 +154,8 @@ export type NeighbourConnection = Connection<NeighbourEdgeRecord>;
 export type EdgeConnection = Connection<EdgeRecord>;
 export type FactConnection = Connection<FactEdgeRecord>;
 export type MembershipConnection = Connection<MembershipEdgeRecord>;
+export type EventSideConnection = Connection<EventAuthorityEdgeRecord>;
+export type SuccessionConnection = Connection<SuccessionEdgeRecord>;
 export type AwardConnection = Connection<AwardEdgeRecord>;
 export type PartnerConnection = Connection<PartnerEdgeRecord>;
 export type ThirdConnection = Connection<SharedPartnerEdgeRecord>;

@@ -85,7 +85,8 @@ function acceptedFigure(field: string, figures: readonly FigureRecord[]): string
 /** Values that are ids are shown by the key of what they name. */
 export async function shown(value: string, moment: Moment, context: Context): Promise<string> {
   const entity = await meant(value, moment, context);
-  return entity === null ? value : `${entity.name} (${entity.key})`;
+  if (entity === null) return value;
+  return 'name' in entity ? `${entity.name} (${entity.key})` : entity.key;
 }
 
 async function meant(value: string, moment: Moment, context: Context): Promise<EntityRecord | null> {

@@ -10,6 +10,7 @@ import { ruleOf } from '../../src/graph/moment.js';
 import { neighbourhood } from '../../src/graph/neighbourhood.js';
 import { allLists } from '../../src/graph/page.js';
 import { NEWEST_REVISION } from '../../src/graph/record-statements.js';
+import { CONSEQUENCES } from '../../src/graph/territory.js';
 import { createSchema } from '../../src/schema.js';
 import { testGraph } from '../support/database.js';
 
@@ -22,6 +23,7 @@ const USED_BY: Readonly<Record<string, string>> = {
   uniqueAwardRoundId: 'roundsById',
   uniqueAdvisoryOfficeId: 'officesById',
   uniqueSourceId: 'sourcesById',
+  uniqueTerritorialEventId: 'eventsById',
   uniqueStateId: 'acceptedOfEntities',
   uniqueFigureId: 'openVersions FIGURE',
   uniqueClaimId: 'openVersions CLAIM',
@@ -35,6 +37,9 @@ const USED_BY: Readonly<Record<string, string>> = {
   uniqueNeighboursId: 'acceptedOfEdges',
   uniqueWorksOnId: 'acceptedOfEdges',
   uniqueFundedById: 'acceptedOfEdges',
+  uniqueBeforeId: 'acceptedOfReforms',
+  uniqueAfterId: 'acceptedOfReforms',
+  uniqueSucceededById: 'acceptedOfReforms',
   uniquePartOfId: 'openVersions PART_OF',
   uniqueRoundOfId: 'openVersions ROUND_OF',
   uniqueAdvisesOnId: 'openVersions ADVISES_ON',
@@ -43,6 +48,8 @@ const USED_BY: Readonly<Record<string, string>> = {
   networkKey: 'networksByKey',
   taskAreaKey: 'taskAreasByKey',
   programmeKey: 'programmesByKey',
+  eventKey: 'eventsByKey',
+  eventFollows: 'consequencesOf DAY DESC forward',
   figureEntity: 'figuresOf',
   figureValue: 'similarSizesOf',
   claimSubject: 'claimsOf',
@@ -62,8 +69,9 @@ function target(text: string): string {
 
 const steps = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(steps)];
 
-// Loads every room, so that every statement is registered.
+// Loads every room, so that every statement is registered; one of a list when it is first asked for.
 createSchema();
+CONSEQUENCES.page({ sort: 'DAY', direction: 'DESC', backward: false }, null);
 const graph = await testGraph();
 
 test('every definition names the statement that needs it', () => {

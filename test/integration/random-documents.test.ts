@@ -10,8 +10,11 @@ import { LIMITS } from '../../src/limits.js';
 import { createSchema } from '../../src/schema.js';
 import { apiOn, testGraph } from '../support/database.js';
 import { documentOf, type Pools } from '../support/document-arbitrary.js';
+import { recordReform } from '../support/reform-world.js';
 
-const api = apiOn(await testGraph());
+const graph = await testGraph();
+await recordReform(graph);
+const api = apiOn(graph);
 const schema = createSchema();
 /** The documents of one run, and the rows that one of them may have: a tenth of what the server lets through. */
 const RUNS = 150;
@@ -26,6 +29,7 @@ async function pools(): Promise<Pools> {
     d: sources(first: 2) { nodes { id } pageInfo { endCursor } }
     e: fundingProgrammes(first: 1) { nodes { id rounds { id } offices { id } } pageInfo { endCursor } }
     f: partnerships(first: 2) { pageInfo { endCursor } }
+    g: territorialEvents(first: 2, orderBy: { field: DAY }) { nodes { id after { nodes { id } } } pageInfo { endCursor } }
   }`);
   const text = JSON.stringify(data);
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);

@@ -2,11 +2,15 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 
 import { apiOn, testGraph, type Api } from '../support/database.js';
+import { recordReform } from '../support/reform-world.js';
 
 let api: Api;
 const statements: string[] = [];
 beforeAll(async () => {
-  api = apiOn(await testGraph({ onStatement: (name) => statements.push(name) }));
+  const graph = await testGraph({ onStatement: (name) => statements.push(name) });
+  // Each has three mergers and incorporations, the oldest that there are.
+  for (let reform = 0; reform < 4; reform += 1) await recordReform(graph);
+  api = apiOn(graph);
 });
 afterEach(() => {
   statements.length = 0;
@@ -49,6 +53,13 @@ const QUESTIONS: readonly (readonly [name: string, most: number, query: string])
     'authorities(first: $n, filter: { memberOf: {} }) { nodes { key metrics { degree pageRank community } } }',
   ],
   ['what a text finds', 5, 'search(text: "bad", first: $n) { edges { label score node { id } } }'],
+  [
+    'events with both sides, and what came before those',
+    9,
+    `territorialEvents(first: $n, orderBy: { field: DAY }, filter: { kinds: [MERGER, INCORPORATION] }) { nodes { label
+      before(first: $n) { edges { name node { label } } }
+      after(first: $n) { nodes { status predecessors(first: $n) { edges { areaShare event { kind } node { name } } } } } } }`,
+  ],
   [
     'every fact with its source',
     5,

@@ -5,6 +5,7 @@ import { isCompositeType } from 'graphql';
 
 import { createSchema } from '../../src/schema.js';
 import { apiOn, testGraph, type Api } from '../support/database.js';
+import { recordReform } from '../support/reform-world.js';
 import {
   around,
   connections,
@@ -25,7 +26,9 @@ const statements: string[] = [];
 /** The types of all objects that came. */
 const met = new Set<string>();
 beforeAll(async () => {
-  api = apiOn(await testGraph({ onStatement: (name) => statements.push(name) }));
+  const graph = await testGraph({ onStatement: (name) => statements.push(name) });
+  await recordReform(graph);
+  api = apiOn(graph);
 });
 
 /** How often each statement ran for a selection of Query. */

@@ -161,10 +161,8 @@ function rowsOf(world: Raw, step: number): Rows {
 /** As a person reads it: a line for each row that a recording has and the one before had not, and the reverse. */
 function readable({ recordings }: World): string {
   const lines = recordings.map((rows) =>
-    Object.entries<readonly Days[]>({ ...rows }).flatMap(([name, all]) =>
-      all.map(
-        ({ from, until, ...rest }) => `${name} ${Object.values(rest).join(' ')}: ${from} until ${until}`,
-      ),
+    Object.entries<readonly object[]>({ ...rows }).flatMap(([name, all]) =>
+      all.map((row) => `${name} ${Object.values(row).join(' ')}`),
     ),
   );
   const changed = lines.map((now, step) => {

@@ -7,9 +7,9 @@ import { randomInt } from 'node:crypto';
 import type { Day } from '../../src/graph/days.js';
 import type {
   AuthorityProperties,
-  EdgeType,
   EntityDraft,
   EntityLabel,
+  EventProperties,
   NamedProperties,
   NetworkProperties,
   Properties,
@@ -24,11 +24,16 @@ import { record } from '../../src/graph/record.js';
 import { sortName } from '../../src/graph/sort-name.js';
 import { levelsOf } from '../../src/import/units.js';
 import type { Days, Rows } from './naive-partners.js';
+import {
+  EVENT_FIELDS,
+  eventEdgesOf,
+  FOR_EVER,
+  type Edge,
+  type EventRow,
+  type SuccessionRow,
+  type Told,
+} from './world-events.js';
 
-/** What a thing is like beyond what partner questions look at, by the names of the records. */
-interface Told {
-  readonly values?: Properties;
-}
 /** Rows with all that lists can be narrowed and ordered by; partner questions have no use for it. */
 export interface WorldRows extends Rows {
   readonly authorities: readonly (Rows['authorities'][number] & Told)[];
@@ -36,8 +41,10 @@ export interface WorldRows extends Rows {
   readonly programmes?: readonly (Days & { readonly id: string })[];
   readonly awards?: readonly (Days & { network: string; programme: string; values: Properties })[];
   readonly figures?: readonly (Days & { id: string; measure: 'POPULATION' | 'AREA'; value: number })[];
+  readonly events?: readonly EventRow[];
+  readonly successions?: readonly SuccessionRow[];
 }
-/** Authorities are called `a0`, `a1` …, networks `n0` …, task areas `t0` …, programmes `p0` …. */
+/** Authorities are called `a0`, `a1` …, networks `n0` …, task areas `t0` …, programmes `p0` …, events `e0` …. */
 export interface World {
   readonly recordings: readonly WorldRows[];
 }
@@ -64,7 +71,7 @@ const SOURCE = entityId('Source', 'verbundgraph-aufgabenbaum');
 const OTHER_SOURCE = entityId('Source', 'mdi-faq');
 const RETRIEVED_ON = '2026-11-23';
 const LABELS: Readonly<Record<string, EntityLabel>> = {
-  ...{ a: 'LocalAuthority', n: 'Network', t: 'TaskArea', p: 'FundingProgramme' },
+  ...{ a: 'LocalAuthority', n: 'Network', t: 'TaskArea', p: 'FundingProgramme', e: 'TerritorialEvent' },
 };
 const labelOf = (id: string): EntityLabel => LABELS[id.charAt(0)] ?? 'Source';
 
@@ -133,23 +140,29 @@ function nameOf({ id, values }: { readonly id: string } & Told): string {
   return typeof values?.name === 'string' ? values.name : id;
 }
 
-/** Edges of all kinds as rows with two ends. */
-type Edge = Days & Told & { readonly type: EdgeType; readonly ends: readonly [string, string] };
-const edgesOf = ({ memberships, tasks, partOf, belongsTo, awards = [] }: WorldRows): Edge[] => [
-  ...awards.map((row) => ({
-    ...row,
-    type: 'FUNDED_BY' as const,
-    ends: [row.network, row.programme] as const,
-  })),
-  ...memberships.map((row) => ({
-    ...row,
-    type: 'MEMBER_OF' as const,
-    ends: [row.authority, row.network] as const,
-  })),
-  ...tasks.map((row) => ({ ...row, type: 'WORKS_ON' as const, ends: [row.network, row.taskArea] as const })),
-  ...partOf.map((row) => ({ ...row, type: 'PART_OF' as const, ends: [row.id, row.above] as const })),
-  ...belongsTo.map((row) => ({ ...row, type: 'BELONGS_TO' as const, ends: [row.id, row.above] as const })),
-];
+const edgesOf = (rows: WorldRows): Edge[] => {
+  const { memberships, tasks, partOf, belongsTo, awards = [] } = rows;
+  return [
+    ...awards.map((row) => ({
+      ...row,
+      type: 'FUNDED_BY' as const,
+      ends: [row.network, row.programme] as const,
+    })),
+    ...memberships.map((row) => ({
+      ...row,
+      type: 'MEMBER_OF' as const,
+      ends: [row.authority, row.network] as const,
+    })),
+    ...tasks.map((row) => ({
+      ...row,
+      type: 'WORKS_ON' as const,
+      ends: [row.network, row.taskArea] as const,
+    })),
+    ...partOf.map((row) => ({ ...row, type: 'PART_OF' as const, ends: [row.id, row.above] as const })),
+    ...belongsTo.map((row) => ({ ...row, type: 'BELONGS_TO' as const, ends: [row.id, row.above] as const })),
+    ...eventEdgesOf(rows.events, rows.successions),
+  ];
+};
 
 /** Each row goes on with the first fact that has ended by then, else it is a fact of its own. */
 function lanes<T extends Days>(rows: readonly T[], count: number): T[][] {
@@ -160,8 +173,8 @@ function lanes<T extends Days>(rows: readonly T[], count: number): T[][] {
 }
 
 function namesOf({ recordings }: World): string[] {
-  const rows = recordings.flatMap(({ authorities, networks, taskAreas, programmes = [] }) => [
-    ...[...authorities, ...networks, ...taskAreas, ...programmes],
+  const rows = recordings.flatMap(({ authorities, networks, taskAreas, programmes = [], events = [] }) => [
+    ...[...authorities, ...networks, ...taskAreas, ...programmes, ...events],
   ]);
   return [...new Set(rows.map(({ id }) => id))];
 }
@@ -177,7 +190,8 @@ class Draft implements RecordedWorld {
     this.#names = new Map(namesOf(world).map((id) => [this.graphId(id), id]));
   }
 
-  readonly graphDay = (day: Day): Day => new Date(Date.parse(day) + this.#shift).toISOString().slice(0, 10);
+  readonly graphDay = (day: Day): Day =>
+    day === FOR_EVER ? day : new Date(Date.parse(day) + this.#shift).toISOString().slice(0, 10);
   readonly graphId = (id: string): string => entityId(labelOf(id), `${this.#prefix}-${id}`);
   readonly nameOf = (graphId: string): string | null => this.#names.get(graphId) ?? null;
   /** Twelve digits: 9 is no Land, so nobody else has such keys. */
@@ -192,13 +206,25 @@ class Draft implements RecordedWorld {
     const [holdsFrom, holdsUntil] = [this.graphDay(from), this.graphDay(until)];
     const { since = null, ...told } = values;
     const properties = { ...unknown, ...told };
-    return { since: since as string | null, until: holdsUntil, holdsFrom, holdsUntil, properties };
+    const stated = holdsUntil === FOR_EVER ? null : holdsUntil;
+    return { since: since as string | null, until: stated, holdsFrom, holdsUntil, properties };
+  }
+
+  #event({ id, day, earliest, kind, level, follows, values = {} }: EventRow): Version {
+    const [earliestOn, latestOn] = [this.graphDay(earliest ?? day), this.graphDay(day)];
+    const effectiveOn = earliest === undefined ? latestOn : null;
+    const properties: EventProperties = {
+      ...{ key: this.taskAreaKey(id), kind, level, effectiveOn, earliestOn, latestOn, legalBasis: null },
+      ...{ follows: follows === undefined ? null : this.graphId(follows), openConflicts: [] },
+    };
+    const told = { since: effectiveOn, ...values };
+    return this.#version({ from: day, until: FOR_EVER, values: told }, { ...properties });
   }
 
   /** All facts that any recording names, as this one has them: those that it leaves out are retracted by it. */
   timelines(step: number): Timeline[] {
     const recording = this.world.recordings[step];
-    const { authorities = [], networks = [], taskAreas = [], programmes = [] } = recording ?? {};
+    const { authorities = [], networks = [], taskAreas = [], programmes = [], events = [] } = recording ?? {};
     const states = [
       ...authorities.map((row) => {
         const properties = authorityProperties(this.authorityKey(row.key), nameOf(row), row.kind);
@@ -216,13 +242,15 @@ class Draft implements RecordedWorld {
         const properties = { ...named(this.taskAreaKey(row.id), row.id) };
         return { id: row.id, version: this.#version(row, properties) };
       }),
+      ...events.map((row) => ({ id: row.id, version: this.#event(row) })),
     ];
     return [
       ...[...this.#names].flatMap(([entity, name]) => {
         const versions = states.filter(({ id }) => id === name).map((one) => one.version);
-        const fields = name.startsWith('a') ? ['kind', 'name', 'officialName'] : ['name'];
         const factId = stateFactId(entity);
         const state: Timeline = { kind: 'STATE', factId, entity, label: labelOf(name), versions };
+        if (name.startsWith('e')) return [state, ...claimsOn(entity, EVENT_FIELDS, versions)];
+        const fields = name.startsWith('a') ? ['kind', 'name', 'officialName'] : ['name'];
         return [...backed(state, entity, fields), ...claimsOn(entity, this.#toldOf(name), versions)];
       }),
       ...this.#edges(step),
@@ -266,21 +294,23 @@ class Draft implements RecordedWorld {
     const same =
       (x: Edge) =>
       (y: Edge): boolean =>
-        x.type === y.type && String(x.ends) === String(y.ends);
+        x.type === y.type && String(x.ends) === String(y.ends) && x.event === y.event;
     const first = all.flat().filter((edge, index, edges) => edges.findIndex(same(edge)) === index);
     return first.flatMap((edge) => {
       const [from, to] = [this.graphId(edge.ends[0]), this.graphId(edge.ends[1])];
       const count = Math.max(...all.map((edges) => edges.filter(same(edge)).length));
       return lanes(all[step]?.filter(same(edge)) ?? [], count).flatMap((rows, lane) => {
-        const factId = edgeFactId(edge.type, from, to, String(lane));
-        const properties = edge.type === 'MEMBER_OF' ? { role: null } : {};
+        const event = edge.event === undefined ? null : this.graphId(edge.event);
+        const factId = edgeFactId(edge.type, from, to, event ?? String(lane));
+        const properties = edge.type === 'MEMBER_OF' ? { role: null } : event === null ? {} : { event };
         const versions = rows.map((row) => this.#version(row, properties));
         const fact: Timeline = { kind: 'EDGE', factId, type: edge.type, from, to, versions };
         const told = all
           .flat()
           .filter(same(edge))
           .flatMap(({ values = {} }) => Object.keys(values));
-        return [...backed(fact, factId, ['exists']), ...claimsOn(factId, told, versions)];
+        const known = event === null ? told : [...told, 'event'];
+        return [...backed(fact, factId, ['exists']), ...claimsOn(factId, known, versions)];
       });
     });
   }
