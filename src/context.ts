@@ -63,14 +63,17 @@ export function createContextFactory(
     const sets = new Map<string, Loaders>();
     const rests: Rests[] = [];
     let earliest: Day = today;
-    return {
+    // Apollo copies what a context has of its own, once: what moves is inherited.
+    const moving = Object.create({
+      get newest(): RevisionRecord {
+        return newest;
+      },
+    }) as Pick<Context, 'newest'>;
+    return Object.assign(moving, {
       requestId: id,
       viewer,
       today,
-      get newest() {
-        return newest;
-      },
-      moment: ({ asOf = null, atRevision = null }, path = []) => {
+      moment: ({ asOf = null, atRevision = null }: ViewArguments, path: InputPath = []) => {
         const here = [...path, 'atRevision'];
         if (atRevision !== null && atRevision < 0)
           throw badInput('A revision is 0 or more.', {
@@ -113,7 +116,7 @@ export function createContextFactory(
         return day !== null && earliest < day ? day : null;
       },
       attribution: () => attributions.of(rests),
-    };
+    } satisfies Omit<Context, 'newest'>);
   };
 }
 

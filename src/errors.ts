@@ -175,8 +175,8 @@ export function forbidden(message: string): ApiError {
 }
 
 /** A statement that the database ended for its running time; `limit` in milliseconds. */
-export function timedOut(more: { limit?: number; cause?: unknown } = {}): ApiError {
-  const hint = 'Ask for fewer rows, or narrow the filter.';
+export function timedOut(more: { limit?: number; cause?: unknown; hint?: string } = {}): ApiError {
+  const { hint = 'Ask for fewer rows, or narrow the filter.' } = more;
   return new ApiError('TIMEOUT', `The query took too long and was stopped. ${hint}`, {
     extensions: more.limit === undefined ? { hint } : { hint, limit: more.limit },
     cause: more.cause,

@@ -94,8 +94,8 @@ export const LIMITS = {
   idempotencyKeyLength: 200,
   /** Changes that the reply to a mutation tells; the log has all. */
   changesTold: 1_000,
-  /** After so many milliseconds a mutation is ended, the wait for other writers counted. Nearly all take a twentieth of a second. */
-  mutationMs: 30_000,
+  /** After so many milliseconds a mutation is ended, the wait for other writers counted. Nearly all take a twentieth of a second, the first ones after a start some seconds. */
+  mutationMs: 60_000,
   /** After so many milliseconds a statement is ended in the database. The slowest of ours takes a tenth. */
   queryMs: 10_000,
   /** GraphQL requests at work at once; the driver's pool has 100 connections, and more would only queue. */

@@ -1950,45 +1950,45 @@ export type MomentInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that an authority is a member of a network. */
-  readonly addMember: NetworkPayload;
+  readonly addMember?: Maybe<NetworkPayload>;
   /** Records a source, so that it can be cited. */
-  readonly addSource: SourcePayload;
+  readonly addSource?: Maybe<SourcePayload>;
   /**
    * Applies a plan: all of it, in one revision, or nothing. A plan whose ground has moved is STALE_PLAN. Applied again, it
    * answers the same and changes nothing. Needs the scope `import`.
    */
   readonly applyImport: ImportPayload;
   /** Records that a network works on a task. */
-  readonly assignTask: NetworkPayload;
+  readonly assignTask?: Maybe<NetworkPayload>;
   /** Corrects what is recorded of a network, for all its days. */
-  readonly correctNetwork: NetworkPayload;
+  readonly correctNetwork?: Maybe<NetworkPayload>;
   /** Ends a membership; the network goes on. */
-  readonly endMembership: NetworkPayload;
+  readonly endMembership?: Maybe<NetworkPayload>;
   /** Ends a network, and with it its memberships and tasks, in one revision. */
-  readonly endNetwork: NetworkPayload;
+  readonly endNetwork?: Maybe<NetworkPayload>;
   /** Ends the work of a network on a task. */
-  readonly endTask: NetworkPayload;
+  readonly endTask?: Maybe<NetworkPayload>;
   /**
    * Compares a file with what is on record and keeps what it would do, row by row; the records stay as they are. The file
    * was sent to `/imports/files` before. Needs the scope `import`.
    */
   readonly planImport: ImportPayload;
   /** Records a grant to a network. */
-  readonly recordAward: NetworkPayload;
+  readonly recordAward?: Maybe<NetworkPayload>;
   /**
    * Records a network. For a key that is on record: a further source for it, where it says the same; what it says
    * otherwise is a conflict.
    */
-  readonly recordNetwork: NetworkPayload;
+  readonly recordNetwork?: Maybe<NetworkPayload>;
   /** Takes back a fact that should never have been recorded, with all that sources say of it. */
-  readonly retractFact: FactPayload;
+  readonly retractFact?: Maybe<FactPayload>;
   /**
    * Takes back what a plan recorded, by a revision of its own. What was changed since stays, and is named in `kept`. Undone
    * again, it answers the same and changes nothing. Needs the scope `import`.
    */
   readonly revertImport: ImportPayload;
   /** Accepts one of the values on which sources differ, or another one that a source states. */
-  readonly settleConflict: FactPayload;
+  readonly settleConflict?: Maybe<FactPayload>;
 };
 
 
@@ -4053,6 +4053,8 @@ export type TerritorialEvent = Entity & Node & {
   readonly level: AuthorityLevel;
   /** Who says so, field by field; for most events it was inferred from two editions of the register. */
   readonly provenance: ReadonlyArray<Provenance>;
+  /** The newest revision that changed anything of it; see Entity. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -5282,20 +5284,20 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addMember?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
-  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  addMember?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  addSource?: Resolver<Maybe<ResolversTypes['SourcePayload']>, ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'input'>>;
-  assignTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
-  correctNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
-  endMembership?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  endNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
-  endTask?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
+  assignTask?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  correctNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationCorrectNetworkArgs, 'input'>>;
+  endMembership?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  endNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndNetworkArgs, 'input'>>;
+  endTask?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
   planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
-  recordAward?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
-  recordNetwork?: Resolver<ResolversTypes['NetworkPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
-  retractFact?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
+  recordAward?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationRecordAwardArgs, 'input'>>;
+  recordNetwork?: Resolver<Maybe<ResolversTypes['NetworkPayload']>, ParentType, ContextType, RequireFields<MutationRecordNetworkArgs, 'input'>>;
+  retractFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'input'>>;
   revertImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRevertImportArgs, 'input'>>;
-  settleConflict?: Resolver<ResolversTypes['FactPayload'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
+  settleConflict?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -5772,6 +5774,7 @@ export type TerritorialEventResolvers<ContextType = Context, ParentType extends 
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AuthorityLevel'], ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TerritorialEventProvenanceArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -39,7 +39,7 @@ const TOUCHED: Record<VersionKind, Statement<{ factId: string }>> = byKind((kind
 );
 const ALL_VERSIONS: Record<VersionKind, Statement<Row>> = byKind((kind) =>
   statement(
-    `versionsOf ${kind}`,
+    `factVersions ${kind}`,
     cypher`
       UNWIND $factIds AS factId
       MATCH ${pattern(kind)} ${hint(kind)} WHERE ${ofFact('v', cypher`factId`)}

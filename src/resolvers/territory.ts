@@ -28,7 +28,7 @@ import { authorityNode, authorityNodeField, factEdge, withKind } from './authori
 import { connectionFields, connectionOf, type PagingArguments } from './connection.js';
 import { authorityIds, items, range } from './filters.js';
 import { entityHistory } from './history.js';
-import { eventOf, id } from './nodes.js';
+import { eventOf, id, version } from './nodes.js';
 import type {
   EdgeConnection,
   EdgeRecord,
@@ -155,6 +155,7 @@ export const territoryQueries = {
 export const territory: Resolvers = {
   TerritorialEvent: {
     id,
+    version,
     label: (event, _, context) => eventLabel(event, context),
     follows: ({ followsId, moment }, _, context) =>
       followsId === null ? null : context.at(moment).event.load(followsId),

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 
+import { translateDriverError } from '../errors-driver.js';
+import { timedOut } from '../errors.js';
 import type { EntityDraft, Recording, Timeline } from '../graph/facts.js';
 import type { Graph, Reader } from '../graph/graph.js';
 import { keepCall, keptCall, type KeptCall } from '../graph/idempotency.js';
@@ -11,7 +13,7 @@ import type { Change } from '../graph/record-changes.js';
 import { recordPlanned, type Planned } from '../graph/record-planned.js';
 import type { RecordResult } from '../graph/record.js';
 import { revisionsByNumber, type RevisionRecord } from '../graph/revision.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS, type Limits } from '../limits.js';
 import { Desk, type Author } from './desk.js';
 import type { CallInput, Decided, Mutation } from './mutation.js';
 import { Problems } from './problems.js';
@@ -34,6 +36,7 @@ export function perform<Input extends CallInput>(
   mutation: Mutation<Input>,
   input: Input,
   author: Author,
+  { mutationMs }: Pick<Limits, 'mutationMs'> = LIMITS,
 ): Promise<Outcome> {
   const dryRun = input.dryRun === true;
   const { viewer, today } = author;
@@ -68,7 +71,13 @@ export function perform<Input extends CallInput>(
       },
     };
   };
-  return recordPlanned(graph, plan, { dryRun, withinMs: LIMITS.mutationMs });
+  const started = performance.now();
+  return recordPlanned(graph, plan, { dryRun, withinMs: mutationMs }).catch((cause: unknown) => {
+    // One that still waits for the lock is ended in words that could mean much else.
+    const isOfDatabase = translateDriverError(cause) !== null;
+    if (!isOfDatabase || performance.now() - started < mutationMs) throw cause;
+    throw timedOut({ limit: mutationMs, cause, hint: 'Others write: send the same call again.' });
+  });
 }
 
 /** What a call came to. */
