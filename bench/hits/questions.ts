@@ -15,6 +15,8 @@ const DOCUMENTED = new URL('../../docs/queries/', import.meta.url);
 /** In the place of the seed's. */
 const TOWN = keyIn(0, '07111');
 const DISTRICT = keyIn(0, '07335');
+/** One that was merged into another, and that one. */
+const MERGED = ['072325005089', '072325005503'].map((key) => `"${keyIn(0, key)}"`).join(', ');
 const TASK = 'cybersicherheit';
 const WIDE_TASK = 'verwaltungsdigitalisierung';
 
@@ -97,7 +99,7 @@ const KINDS = 'LANDKREIS, KREISFREIE_STADT, VERBANDSGEMEINDE, VERBANDSFREIE_GEME
 const GROUPINGS = ['DISTRICT', 'KIND', 'TASK_AREA', 'ROUND', 'LEGAL_FORM', 'YEAR'];
 const TYPES = [
   ...['LocalAuthority', 'POPULATION', 'BELONGS_TO', 'NEIGHBOURS', 'MEMBER_OF', 'WORKS_ON', 'PART_OF'],
-  ...['FUNDED_BY', 'ROUND_OF', 'ADVISES_ON', 'CLAIM'],
+  ...['FUNDED_BY', 'ROUND_OF', 'ADVISES_ON', 'BEFORE', 'AFTER', 'SUCCEEDED_BY', 'CLAIM'],
 ];
 const PROVENANCE = 'provenance { field citations { source { title } } conflicts { accepted } }';
 const WAYS = 'participation: [DIRECT, VIA_DISTRICT, VIA_ASSOCIATION, VIA_MEMBER_MUNICIPALITY]';
@@ -228,8 +230,12 @@ export function questions({
     ),
     root('compare(from: {asOf: "2000-01-01"}, to: {}) { totalCount }'),
     root('compare(from: {atRevision: 0}, to: {atRevision: 1}) { totalCount }'),
-    ...[`keys: ["${network}", "${member}", "${PROGRAMME}", "${TASK}"]`, `within: ["${DISTRICT}"]`].map(
-      (filter) => root(`compare(from: {asOf: "2000-01-01"}, to: {}, filter: {${filter}}) { totalCount }`),
+    ...[
+      `keys: ["${network}", "${member}", "${PROGRAMME}", "${TASK}"]`,
+      `keys: [${MERGED}]`,
+      `within: ["${DISTRICT}"]`,
+    ].map((filter) =>
+      root(`compare(from: {asOf: "2000-01-01"}, to: {}, filter: {${filter}}) { totalCount }`),
     ),
     // A day before the records.
     root('authorities(first: 1, asOf: "2000-01-01") { totalCount }'),

@@ -889,6 +889,11 @@ export type Difference = {
    * this, without a break. What changed twice in the meantime has the last of these days. Null of RECORD.
    */
   readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Of TERRITORY the reforms that it is put down to, the newest first: those of the day `effectiveOn` in which whom it is
+   * about took part; where none is of that day, all between the two days. Empty of all else.
+   */
+  readonly events: ReadonlyArray<TerritorialEvent>;
   /** Stable id of the recorded fact; the same in the log and in the fields `factId`. */
   readonly factId: Scalars['ID']['output'];
   /** Every value that differs, by name; of what appeared or vanished all its values. */
@@ -989,8 +994,8 @@ export type DifferenceFilter = {
   /** Only where one of these values differs, as `fields` names them, e.g. `["name", "role"]`. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Only about what has one of these keys at one of the two moments: official keys of authorities (ARS or AGS), keys of
-   * networks, task areas or programmes. Itself, its figures, its links, and what sources say of all these.
+   * Only about what has one of these keys at `from`, at the midpoint or at `to`: official keys of authorities (ARS or AGS),
+   * keys of networks, task areas, programmes or reforms. Itself, its figures, its links, and what sources say of all these.
    */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only of these kinds of things. Without CLAIM, what sources say is left out, which is half of the records. */
@@ -4992,6 +4997,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
   cause?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TerritorialEvent']>, ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

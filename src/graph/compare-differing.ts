@@ -8,6 +8,7 @@ import { REFORMED } from './compare-territory.js';
 import type { ComparisonQuestion } from './compare.js';
 import { EDGES, UNTOLD } from './facts.js';
 import type { Graph } from './graph.js';
+import { midpoint } from './moment.js';
 
 /** The most rows, and from how many candidates on all versions are looked at instead. */
 export interface ComparisonLimits {
@@ -22,10 +23,9 @@ export async function askedFacts(
   graph: Graph,
   { about, within, from, to }: ComparisonQuestion,
 ): Promise<ReadonlyMap<string, Candidate> | null> {
-  const middle = { ...from, revision: to.revision };
   const [first, second] = await Promise.all([
     about && factsAbout(graph, about),
-    within && factsWithin(graph, within, [from, middle, to]),
+    within && factsWithin(graph, within, [from, midpoint(from, to), to]),
   ]);
   const byName = (facts: readonly Candidate[]): Map<string, Candidate> =>
     new Map(facts.map((fact) => [nameOf(fact), fact]));

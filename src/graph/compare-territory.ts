@@ -1,4 +1,5 @@
 /** Which differences between two days are those of a reform of the territory. */
+import { compareText, groupBy } from './collections.js';
 import { piecesOf, turnOf, type Leg } from './compare-pieces.js';
 import type { Differing } from './compare-statements.js';
 import { cypher, statement } from './cypher.js';
@@ -10,14 +11,22 @@ import { holds } from './moment.js';
 /** What a reform decides of a state. A seat moves, and a postal code changes, without one. */
 export const REFORMED = ['key', 'ags', 'kind', 'levels', 'name', 'officialName', 'isTown'];
 
-const TOOK_PART = statement<{ authority: string }>(
+/** A reform that took effect between two days. */
+export interface Reform {
+  /** Id of its event. */
+  readonly event: string;
+  /** The first day of the new order. */
+  readonly on: Day;
+}
+const TOOK_PART = statement<Reform & { authority: string }>(
   'tookPart',
   cypher`
     MATCH (e:TerritorialEvent)-[:HAS_STATE]->(s:EventState)
     WHERE ${holds('s', cypher`$later`)}
       AND NOT EXISTS { MATCH (e)-[:HAS_STATE]->(o:EventState) WHERE ${holds('o', cypher`$earlier`)} }
     MATCH (a:LocalAuthority)-[r:BEFORE|AFTER]-(e) WHERE ${holds('r', cypher`$later`)}
-    RETURN DISTINCT a.id AS authority`,
+    RETURN DISTINCT a.id AS authority, e.id AS event, s.holdsFrom AS on
+    ORDER BY on DESC, event`,
 );
 
 /** Links that are nothing but reform. */
@@ -29,45 +38,58 @@ interface Passing {
   readonly on: Day;
 }
 
-/** Tells of the differences of a leg which ones are of the territory. */
+/** Tells of each difference of a leg to which reforms it is put down, the newest first; null where it is to none. */
 export async function reformedOn(
   graph: Graph,
   leg: Leg,
   rows: readonly Differing[],
-): Promise<(row: Differing) => boolean> {
+): Promise<(row: Differing) => readonly Reform[] | null> {
   const [x, y] = [leg.before.day, leg.after.day];
   const [earlier, later] = x < y ? [x, y] : [y, x];
   const took = await graph.read(TOOK_PART, { earlier, later, revision: leg.after.revision });
-  const parts = new Set(took.map(({ authority }) => authority));
-  if (parts.size === 0) return isEvent;
-
+  const parts = groupBy(took, ({ authority }) => authority);
   const lives = await passings(
     graph,
     leg,
-    [...parts].map((id) => ({ kind: 'STATE', factId: stateFactId(id) })),
+    [...parts.keys()].map((id) => ({ kind: 'STATE', factId: stateFactId(id) })),
   );
-  const passed = (id: string | null): Passing | undefined => lives.get(stateFactId(id ?? ''));
-  const entities = ({ subject, from, to }: Differing): (string | null)[] => [subject, from, to];
-  const along = rows.filter((row) => isAlong(row) && entities(row).some((id) => passed(id)));
+  const passed = (id: string): Passing | undefined => lives.get(stateFactId(id));
+  const along = rows.filter((row) => isAlong(row) && entitiesOf(row).some((id) => passed(id)));
   const withThem = await passings(graph, leg, along);
-  return (row) => {
-    const { kind, subject, from, to, operation, isReform, factId } = row;
-    if (isEvent(row)) return true;
-    if (kind === 'STATE') return parts.has(subject ?? '') && (operation !== 'CHANGED' || isReform);
-    if (kind === 'BELONGS_TO') return parts.has(from ?? '') || parts.has(to ?? '');
+
+  /** Of the entities of a row those whose reform it is. */
+  function reformed(row: Differing): string[] {
+    const { kind, operation, isReform, factId } = row;
+    const all = entitiesOf(row).filter((id) => parts.has(id));
+    if (kind === 'BELONGS_TO') return all;
+    if (kind === 'STATE') return operation !== 'CHANGED' || isReform ? all : [];
     const own = withThem.get(factId);
-    return (
-      own !== undefined &&
-      entities(row).some((id) => {
-        const its = passed(id);
-        return its?.on === own.on && its.isThere === own.isThere;
-      })
-    );
+    return own ? all.filter((id) => passed(id)?.on === own.on && passed(id)?.isThere === own.isThere) : [];
+  }
+  const reformsOf = (id: string | null): readonly Reform[] => parts.get(id ?? '') ?? [];
+  const events = new Map(took.map((one) => [one.event, one]));
+  return (row) => {
+    const { kind, subject, from, to } = row;
+    if (kind === 'SUCCEEDED_BY') {
+      const taken = new Set(reformsOf(to).map(({ event }) => event));
+      return reformsOf(from).filter(({ event }) => taken.has(event));
+    }
+    const event = kind === 'BEFORE' ? to : kind === 'AFTER' || isEvent(row) ? (from ?? subject) : null;
+    if (event !== null) return [events.get(event) ?? { event, on: '' }];
+    const whose = reformed(row).flatMap(reformsOf);
+    return whose.length === 0 ? null : distinct(whose);
   };
 }
 
+function distinct(reforms: readonly Reform[]): Reform[] {
+  const byEvent = new Map(reforms.map((one) => [one.event, one]));
+  return [...byEvent.values()].sort((x, y) => compareText(y.on, x.on) || compareText(x.event, y.event));
+}
+
+const entitiesOf = ({ subject, from, to }: Differing): string[] =>
+  [subject, from, to].filter((id) => id !== null);
 const isEvent = ({ kind, subject }: Differing): boolean =>
-  REFORMS.has(kind) || (kind === 'STATE' && labelOfId(subject ?? '') === 'TerritorialEvent');
+  kind === 'STATE' && labelOfId(subject ?? '') === 'TerritorialEvent';
 /** Figures and links can come or go with an authority. What a source says of one is no part of the territory. */
 const isAlong = ({ kind, operation }: Differing): boolean =>
   operation !== 'CHANGED' && !['STATE', 'CLAIM', 'BELONGS_TO'].includes(kind) && !REFORMS.has(kind);

@@ -7,14 +7,14 @@ import { compareText, groupBy } from './collections.js';
 import type { Candidate } from './compare-candidates.js';
 import { askedFacts, differingOn, tooMany, type ComparisonLimits } from './compare-differing.js';
 import { piecesOf, turnOf, type Leg } from './compare-pieces.js';
-import type { Differing, DifferenceOperation } from './compare-statements.js';
-import { reformedOn } from './compare-territory.js';
+import type { Differing, DifferenceOperation, Point } from './compare-statements.js';
+import { reformedOn, type Reform } from './compare-territory.js';
 import type { VersionSaid } from './changes-look.js';
 import type { Day } from './days.js';
 import { factType, KINDS_IN_ORDER } from './fact-types.js';
 import type { Graph } from './graph.js';
 import { labelOfId } from './ids.js';
-import type { Moment } from './moment.js';
+import { midpoint, type Moment } from './moment.js';
 import type { VersionKind } from './record-statements.js';
 
 export const CAUSES = ['RECORD', 'WORLD', 'TERRITORY'] as const;
@@ -44,6 +44,8 @@ export interface Difference extends Candidate {
   readonly type: string;
   /** Of an entity or figure the entity, of a claim what it speaks of, of a link where it begins. */
   readonly about: string;
+  /** Those that TERRITORY is put down to, the newest first. */
+  readonly reforms: readonly Reform[];
   /** The newest key of that, where it is an entity. */
   readonly key: string | null;
 }
@@ -59,11 +61,8 @@ export interface DifferenceSaid {
 
 /** The legs on which something can differ. */
 function legsOf({ from, to, causes }: ComparisonQuestion): Leg[] {
-  const [before, middle, after] = [
-    { day: from.day, revision: from.revision },
-    { day: from.day, revision: to.revision },
-    { day: to.day, revision: to.revision },
-  ];
+  const place = ({ day, revision }: Moment): Point => ({ day, revision });
+  const [before, middle, after] = [place(from), place(midpoint(from, to)), place(to)];
   const isAsked = (...some: DifferenceCause[]): boolean =>
     causes === null || some.some((cause) => causes.includes(cause));
   return [
@@ -78,13 +77,19 @@ function legsOf({ from, to, causes }: ComparisonQuestion): Leg[] {
 
 const aboutOf = ({ subject, from, factId }: Differing): string => subject ?? from ?? factId;
 
+const NONE = { cause: 'RECORD' as const, reforms: [] };
+/** Why each difference of a leg is one. */
 async function causesOn(
   graph: Graph,
   leg: Leg,
   rows: readonly Differing[],
-): Promise<(row: Differing) => DifferenceCause> {
-  const isReform = await reformedOn(graph, leg, rows);
-  return (row) => (isReform(row) ? 'TERRITORY' : 'WORLD');
+): Promise<(row: Differing) => Pick<Difference, 'cause' | 'reforms'>> {
+  if (leg.name === 'RECORD') return () => NONE;
+  const reformsOf = await reformedOn(graph, leg, rows);
+  return (row) => {
+    const reforms = reformsOf(row);
+    return reforms === null ? { ...NONE, cause: 'WORLD' } : { cause: 'TERRITORY', reforms };
+  };
 }
 
 async function differencesOn(
@@ -96,11 +101,11 @@ async function differencesOn(
 ): Promise<Omit<Difference, 'key'>[]> {
   const { causes, operations, types } = question;
   const rows = await differingOn(graph, leg, question, asked, limits);
-  const causeOf = leg.name === 'WORLD' ? await causesOn(graph, leg, rows) : (): DifferenceCause => 'RECORD';
+  const causeOf = await causesOn(graph, leg, rows);
   return rows
     .map((row) => ({
       ...{ leg, kind: row.kind, factId: row.factId, operation: row.operation, about: aboutOf(row) },
-      cause: causeOf(row),
+      ...causeOf(row),
       type: factType(row.kind, row.subject, row.measure),
     }))
     .filter(

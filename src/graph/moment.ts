@@ -46,6 +46,11 @@ export function ruleOf(moment: Moment): { day: Day; revision: number } {
 /** An id, and the day on which it is looked at: of an authority that is dissolved on the moment's day, its last. */
 export type OnDay = Readonly<Record<'id' | 'day', string>>;
 
+/** The day of one moment, as the revision of another has it. */
+export function midpoint(from: Moment, { revision, atRevision }: Moment): Moment {
+  return { ...from, revision, atRevision };
+}
+
 /** Equal for two moments exactly when they give the same answers and the same ids. */
 export function momentKey(moment: Moment): string {
   return `${moment.day}|${moment.revision}|${moment.asOf ?? ''}|${moment.atRevision ?? ''}`;

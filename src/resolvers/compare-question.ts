@@ -4,7 +4,7 @@ import { badInput, type InputPath } from '../errors.js';
 import type { ComparisonQuestion } from '../graph/compare.js';
 import { UNTOLD } from '../graph/facts.js';
 import { KINDS_IN_ORDER, kindOfType } from '../graph/fact-types.js';
-import type { Moment } from '../graph/moment.js';
+import { midpoint, type Moment } from '../graph/moment.js';
 import { isOfficialKey } from '../graph/official-key.js';
 import type { VersionKind } from '../graph/record-statements.js';
 import type { DifferenceFilter } from '../generated/resolvers.js';
@@ -22,17 +22,19 @@ const idsIn = (records: readonly ({ readonly id: string } | null)[]): string[] =
 /** Ids of what has a key at one of the moments. */
 async function holdersOf(key: string, moments: readonly Loaders[], path: InputPath): Promise<string[]> {
   const found = await Promise.all(
-    moments.map(async ({ authorityId, networkByKey, taskAreaByKey, programmeByKey }) =>
+    moments.map(async ({ authorityId, networkByKey, taskAreaByKey, programmeByKey, eventByKey }) =>
       isOfficialKey(key)
         ? [await authorityId.load(key)].filter(isThere)
         : idsIn(
-            await Promise.all([networkByKey.load(key), taskAreaByKey.load(key), programmeByKey.load(key)]),
+            await Promise.all(
+              [networkByKey, taskAreaByKey, programmeByKey, eventByKey].map((loader) => loader.load(key)),
+            ),
           ),
     ),
   );
   if (found.flat().length > 0) return found.flat();
   throw badInput(`Nothing has the key ${JSON.stringify(key.slice(0, 80))} at these moments.`, {
-    ...{ path, allowed: 'a key of an authority, a network, a task area or a programme' },
+    ...{ path, allowed: 'a key of an authority, a network, a task area, a programme or a reform' },
   });
 }
 
@@ -89,9 +91,7 @@ export async function comparisonQuestion(
   context: Context,
 ): Promise<ComparisonQuestion> {
   const filter = asked ?? {};
-  const moments = [from, { ...from, ...{ revision: to.revision, atRevision: to.atRevision } }, to].map(
-    (moment) => context.at(moment),
-  );
+  const moments = [from, midpoint(from, to), to].map((moment) => context.at(moment));
   const question = {
     ...{ from, to, kinds: kindsOf(filter), types: filter.types ?? null },
     causes: items(filter.causes, at('causes')),

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { CAUSES, newestOf, type Difference, type ComparisonQuestion } from '../graph/compare.js';
 import { groupBy } from '../graph/collections.js';
-import type { Moment } from '../graph/moment.js';
+import { midpoint, type Moment } from '../graph/moment.js';
 import type { Place } from '../graph/page.js';
 import type { DifferenceCount, QueryResolvers, Resolvers } from '../generated/resolvers.js';
 import { changeKind, fieldsOf, fromOf, keyOf, subjectOf, toOf } from './change-words.js';
@@ -21,6 +21,15 @@ function pinned(asked: Moments, cursor: string | null, pin: string, name: string
   return { moments: { from: { ...asked.from, ...from }, to: { ...asked.to, ...to } }, seek: place };
 }
 
+/** Where keys and events are looked up: they may be known at one of the moments only. */
+function placesOf(moments: Moments): Pick<DifferenceRecord, 'keysAt' | 'eventsAt'> {
+  const { from, to } = moments;
+  return {
+    keysAt: newestOf(moments) === to.revision ? to : from,
+    eventsAt: from.day < to.day ? to : midpoint(from, to),
+  };
+}
+
 /** A count rests on all that was compared. */
 function countsRestOn({ from, to }: Moments, context: Context): void {
   for (const moment of [from, to]) context.at(moment).rests.onAll('auth_', 'net_', 'task_', 'prog_');
@@ -34,7 +43,7 @@ export const compareQueries = {
     const { moments, seek } = pinned(asked, cursor, pin, backward ? 'before' : 'after', context);
     const question = await comparisonQuestion(moments, filter, context);
     const loaders = context.at(moments.to);
-    const keysAt = newestOf(moments) === moments.to.revision ? moments.to : moments.from;
+    const at = placesOf(moments);
     const all = once(() => loaders.compare(question));
     const page = once(async () => {
       const found = pageOf(await all(), { size, backward, seek }, placeOf);
@@ -48,7 +57,7 @@ export const compareQueries = {
       });
       const edgeOf = (row: Difference): DifferenceEdgeRecord => ({
         cursor: encodeSpanCursor(placeOf(row), moments, pin),
-        node: async () => recordOf(row, await said(), keysAt),
+        node: async () => recordOf(row, await said(), at),
       });
       return { ...found, rows: found.rows.map(edgeOf) };
     });
@@ -63,11 +72,11 @@ export const compareQueries = {
 function recordOf(
   row: Difference,
   said: Awaited<ReturnType<ReturnType<Context['at']>['differences']>>,
-  keysAt: Moment,
+  at: Pick<DifferenceRecord, 'keysAt' | 'eventsAt'>,
 ): DifferenceRecord {
   const found = said.get(row);
   if (!found) throw new Error('a difference that says nothing');
-  return { ...row, ...found, keysAt };
+  return { ...row, ...found, ...at };
 }
 
 /** In the order of the list, the causes in theirs. */
@@ -105,5 +114,11 @@ export const compare: Resolvers = {
     to: toOf,
     toKey: (one, _, context) => keyOf(toOf(one), one.keysAt, context),
     fields: fieldsOf,
+    events: async ({ reforms, effectiveOn, eventsAt }, _, context) => {
+      const sameDay = reforms.filter(({ on }) => on === effectiveOn);
+      const events = (sameDay.length > 0 ? sameDay : reforms).map(({ event }) => event);
+      const found = await Promise.all(events.map((event) => context.at(eventsAt).event.load(event)));
+      return found.filter((event) => event !== null);
+    },
   },
 };

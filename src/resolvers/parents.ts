@@ -36,6 +36,8 @@ export type DifferenceRecord = Difference &
   DifferenceSaid & {
     /** The revision that knows the keys. */
     readonly keysAt: Moment;
+    /** The later day, by which all reforms have been. */
+    readonly eventsAt: Moment;
   };
 export interface DifferenceEdgeRecord {
   readonly cursor: string;
