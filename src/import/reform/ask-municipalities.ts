@@ -2,11 +2,11 @@
 import { CANDIDATES } from './numbers.js';
 import type { Pairing } from './pairing.js';
 import type { Item, Pool } from './pool.js';
-import type { Question } from './result.js';
+import type { QuestionDraft } from './result.js';
 import { bareName, grouped, landOf, type Unit } from './unit.js';
 
 /** What has the name or fits to the hectare first, then those of the same Verbandsgemeinde, then by how near the areas are. */
-function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): Question['candidates'] {
+function candidatesFor(unit: Unit, others: readonly Item[], isHeir: boolean): QuestionDraft['candidates'] {
   const off = ({ amount }: Item): number => Math.abs(amount - (unit.area ?? 0));
   const far = (item: Item): number => {
     const isFitting = off(item) <= 1 || (item.newer !== undefined && bareName(item.newer) === bareName(unit));

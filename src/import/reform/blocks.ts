@@ -86,6 +86,16 @@ function isPeopled(block: Block): boolean {
   return more <= POPULATION_FACTOR * less + 100;
 }
 
+/** One that vanished and one that appeared with its area are the same or nothing, and it may be told that they are not. */
+function isAllowed({ sources, sinks }: Block, { mayPair }: Pool): boolean {
+  const [[source], [sink]] = [sources, sinks];
+  const isOne = sources.length === 1 && sinks.length === 1;
+  return (
+    !(isOne && source?.role === 'GONE' && sink?.newer && sink.role === 'COME') ||
+    mayPair(source.unit, sink.unit)
+  );
+}
+
 /** All blocks of a region with one giver or one taker. Throws TooManySums where they cannot all be looked at. */
 export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[] {
   if (Math.max(pool.gone.length, pool.come.length) > GONE) throw new TooManySums();
@@ -106,7 +116,7 @@ export function blocksOf(pool: Pool, steps: Steps = { left: SUM_STEPS }): Block[
   if (blocks.length > BLOCKS) throw new TooManySums();
   return blocks
     .map((block) => ({ ...block, miss: sum(block.sources) - sum(block.sinks) }))
-    .filter((block) => isPeopled(block))
+    .filter((block) => isPeopled(block) && isAllowed(block, pool))
     .filter(({ sources, sinks }) => {
       const items = [...sources, ...sinks];
       return items.every((item) => {

@@ -2,13 +2,16 @@
 import { alarmsOf } from './alarms.js';
 import { changeEvents, type Grouped, idOf } from './changes.js';
 import { groupReforms } from './groups.js';
+import { Hearing } from './hear.js';
 import { municipalReforms } from './municipalities.js';
 import { Pairing } from './pairing.js';
+import { numbered, unsettled } from './questions.js';
 import type { EventDraft, Reform, Same, Succession, TerritorialEvent } from './result.js';
 import { pairMunicipalities } from './same-municipality.js';
 import { flowsBetween, successions } from './shares.js';
 import type { Flow } from './flows.js';
-import { byKey, type Edition, landOf, type Level, LEVELS, Side, type Unit } from './unit.js';
+import type { Told } from './told.js';
+import { type Edition, landOf, type Level, LEVELS, Side, type Unit } from './unit.js';
 
 const byId = (a: Grouped, b: Grouped): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -61,33 +64,39 @@ function inBoth(a: Edition, b: Edition): { lands: ReadonlySet<string>; leftOut: 
 }
 
 /** The editions may come in either order. Throws RangeError for two of one day, and for an edition with doubled keys. */
-export function findReform(one: Edition, other: Edition): Reform {
+export function findReform(one: Edition, other: Edition, told: Told = {}): Reform {
   if (one.day === other.day) throw new RangeError(`two editions of one day: ${one.day}`);
   const [a, b] = one.day < other.day ? [one, other] : [other, one];
   const { lands, leftOut } = inBoth(a, b);
-  const sideOf = ({ units }: Edition): Side => new Side(units.filter((unit) => lands.has(landOf(unit))));
-  const pairing = new Pairing(sideOf(a), sideOf(b));
-  pairMunicipalities(pairing);
-  const { drafts, flows } = municipalReforms(pairing);
+  // One object in both editions would be two units: what is known of them is kept by object.
+  const isOlder = new Set(a.units);
+  const own = b.units.map((unit) => (isOlder.has(unit) ? { ...unit } : unit));
+  const sideOf = (units: readonly Unit[]): Side => new Side(units.filter((unit) => lands.has(landOf(unit))));
+  const pairing = new Pairing(sideOf(a.units), sideOf(own));
+  const hearing = new Hearing(pairing, told);
+  pairMunicipalities(hearing);
+  const { drafts, flows } = municipalReforms(hearing);
   const above: readonly Level[] = ['DISTRICT', 'ASSOCIATION'];
-  const all = [...drafts, ...above.flatMap((level) => groupReforms(pairing, level, flows))];
+  const all = [...drafts, ...above.flatMap((level) => groupReforms(hearing, level, flows))];
   const structural = all.map((draft) => ({ ...draft, id: idOf(draft), group: idOf(draft) })).sort(byId);
   const events = [...structural, ...changeEvents(pairing, structural)].sort(byGroup);
   const dissolved = LEVELS.flatMap((level) => pairing.gone(level));
   const same: Same[] = LEVELS.flatMap((level) => pairing.same(level));
+  const questions = numbered(pairing.questions, a.day, b.day);
   return {
     ...{ olderDay: a.day, newerDay: b.day, same, dissolved },
     founded: LEVELS.flatMap((level) => pairing.come(level)),
-    events: events.map((event): TerritorialEvent => ({
-      ...event,
-      ...{ effectiveOn: null, window: { after: a.day, until: b.day } },
-      ...{ legalBasis: null, evidence: 'INFERRED' },
-    })),
-    successions: successionsOf(pairing, all, flows),
-    questions: [...pairing.questions].sort((x, y) => {
-      const [p, q] = [x, y].map(({ before, after }) => [...before, ...after].sort(byKey)[0]);
-      return p && q ? byKey(p, q) : 0;
+    events: events.map(({ told: by, ...event }): TerritorialEvent => {
+      const teller = by ?? hearing.tellerOf(event);
+      return {
+        ...event,
+        ...{ effectiveOn: null, window: { after: a.day, until: b.day }, legalBasis: null },
+        ...{ evidence: teller ? 'STATED' : 'INFERRED', ref: teller?.ref ?? null },
+      };
     }),
+    successions: successionsOf(pairing, all, flows),
+    questions,
+    problems: [...hearing.problems, ...unsettled(told, questions)],
     alarms: alarmsOf(pairing),
     landsLeftOut: leftOut,
   };

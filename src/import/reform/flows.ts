@@ -30,7 +30,12 @@ function divided(total: number | null, parts: readonly (number | null)[]): (numb
 }
 
 /** One municipality in parts. Inhabitants are told apart only where each part is a whole municipality afterwards. */
-function splitFlows(from: Unit, takers: readonly Unit[], areas: readonly number[], isWhole: boolean): Flow[] {
+export function splitFlows(
+  from: Unit,
+  takers: readonly Unit[],
+  areas: readonly (number | null)[],
+  isWhole: boolean,
+): Flow[] {
   const area = divided(from.area, areas);
   const population = divided(
     from.population,
@@ -69,4 +74,9 @@ export function remaining(pairing: Pairing, told: readonly Flow[]): Flow[] {
     .same('MUNICIPALITY')
     .filter(({ older }) => !known.has(older.key))
     .map(({ older, newer }) => wholeFlow(older, newer));
+}
+
+/** One who took in several, each told of by itself, goes on once. */
+export function onlyOnce(flows: readonly Flow[]): Flow[] {
+  return [...new Map(flows.map((flow) => [`${flow.from.key}>${flow.to.key}`, flow] as const)).values()];
 }

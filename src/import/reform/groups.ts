@@ -1,11 +1,12 @@
 /** Mergers, incorporations and splits of Verbandsgemeinden and of Landkreise, by where their municipalities went. */
 import type { Flow } from './flows.js';
 import { askGroups } from './ask-groups.js';
+import type { Hearing } from './hear.js';
 import { type Link, Links } from './links.js';
 import { GOES_INTO } from './numbers.js';
-import type { Pairing } from './pairing.js';
 import type { EventDraft } from './result.js';
 import { alike, pairGroups } from './same-group.js';
+import { toldAt } from './told-events.js';
 import { byKey, grouped, type Level, type Unit } from './unit.js';
 
 const distinct = (units: readonly (Unit | undefined)[]): Unit[] =>
@@ -44,6 +45,8 @@ function origins(links: Links, newer: Unit, gone: ReadonlySet<Unit>): EventDraft
   if (makers.length > 1 && vanished.some((link) => isForced(link) && alike(link.from, newer).length > 0)) {
     return undefined;
   }
+  // Of one that is known in part most may be elsewhere.
+  if (vanished.some((link) => !wholly.includes(link) && !links.isComplete(link.from))) return undefined;
   if (makers.length > 1 && wholly.length + joined.length > 0) {
     return draft(
       'MERGER',
@@ -110,14 +113,16 @@ function joinedByTaker(level: Level, drafts: readonly EventDraft[]): EventDraft[
   return [...drafts.filter((one) => !isInto(one)), ...joined];
 }
 
-export function groupReforms(pairing: Pairing, level: Level, flows: readonly Flow[]): EventDraft[] {
+export function groupReforms(hearing: Hearing, level: Level, flows: readonly Flow[]): EventDraft[] {
+  const { pairing } = hearing;
   const links = new Links(pairing, level, flows);
-  pairGroups(links);
-  const gone = new Set(pairing.gone(level));
+  pairGroups(links, hearing);
+  const heard = toldAt(hearing, level);
+  const gone = new Set(pairing.left('older', level));
   const made: EventDraft[] = [];
   const later: Unit[] = [];
   const unexplained: Unit[] = [];
-  for (const newer of pairing.come(level)) {
+  for (const newer of pairing.left('newer', level)) {
     const origin = origins(links, newer, gone);
     if (origin === 'LATER') later.push(newer);
     else if (origin) made.push(origin);
@@ -133,5 +138,5 @@ export function groupReforms(pairing: Pairing, level: Level, flows: readonly Flo
     [...gone].filter((unit) => !told.has(unit) && ends.get(unit) === undefined),
     [...unexplained, ...later.filter((unit) => !explained.has(unit))],
   );
-  return joinedByTaker(level, made);
+  return [...heard, ...joinedByTaker(level, made)];
 }

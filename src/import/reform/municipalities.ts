@@ -1,15 +1,17 @@
 /** Mergers, incorporations and splits of municipalities, and borders that moved between two of them. */
 import { Asker } from './ask-municipalities.js';
 import type { Block } from './blocks.js';
-import { type Flow, flowsOf, remaining } from './flows.js';
+import { type Flow, flowsOf, onlyOnce, remaining } from './flows.js';
+import type { Hearing } from './hear.js';
 import { CANDIDATES, LEAST_BOUNDARY } from './numbers.js';
 import type { Pairing } from './pairing.js';
 import { type Item, type Pool, pools } from './pool.js';
 import { readings, type Sure } from './readings.js';
 import type { EventDraft } from './result.js';
+import { toldAt, toldFlows, toldGrowth } from './told-events.js';
 import { bareName, byKey, type Unit } from './unit.js';
 
-interface Told {
+interface Found {
   readonly drafts: EventDraft[];
   readonly flows: Flow[];
 }
@@ -51,7 +53,7 @@ function isForced({ sources, sinks }: Block): boolean {
   );
 }
 
-function settle(pairing: Pairing, { block, witnesses }: Sure, told: Told): void {
+function settle(pairing: Pairing, { block, witnesses }: Sure, found: Found): void {
   const { before, after } = sides(block);
   const [[source], [sink]] = [before, after];
   const isOne = before.length === 1 && after.length === 1;
@@ -63,8 +65,8 @@ function settle(pairing: Pairing, { block, witnesses }: Sure, told: Told): void 
     askReadings(pairing, [block]);
     return;
   }
-  told.drafts.push({ kind: kindOf(block), level: 'MUNICIPALITY', before, after, witnesses });
-  told.flows.push(...flowsOf(block));
+  found.drafts.push({ kind: kindOf(block), level: 'MUNICIPALITY', before, after, witnesses });
+  found.flows.push(...flowsOf(block));
 }
 
 function askReadings(pairing: Pairing, blocks: readonly Block[]): void {
@@ -88,25 +90,27 @@ function boundaryOf({ gone, come, grown, shrunk }: Pool): EventDraft[] {
   return [{ kind: 'BOUNDARY', level: 'MUNICIPALITY', before, after, witnesses: ['AREA'] }];
 }
 
-export function municipalReforms(pairing: Pairing): Told {
-  const told: Told = { drafts: [], flows: [] };
-  const all = pools(pairing);
+export function municipalReforms(hearing: Hearing): Found {
+  const { pairing } = hearing;
+  const heard = toldAt(hearing, 'MUNICIPALITY');
+  const found: Found = { drafts: [...heard], flows: heard.flatMap(toldFlows) };
+  const all = pools(pairing, toldGrowth(heard));
   const asker = new Asker(pairing, all);
   for (const pool of all) {
     const { sure, unsure, unexplained } = readings(pool);
-    sure.forEach((one) => settle(pairing, one, told));
+    sure.forEach((one) => settle(pairing, one, found));
     unsure.forEach((blocks) => askReadings(pairing, blocks));
     asker.ask(unexplained, pool);
-    told.drafts.push(...boundaryOf(pool));
+    found.drafts.push(...boundaryOf(pool));
   }
-  const isTold = new Set(told.drafts.flatMap(({ before, after }) => [...before, ...after]));
+  const isTold = new Set(found.drafts.flatMap(({ before, after }) => [...before, ...after]));
   // Without an area nothing adds up.
-  for (const unit of pairing.gone('MUNICIPALITY').filter((one) => !isTold.has(one))) {
+  for (const unit of pairing.left('older', 'MUNICIPALITY').filter((one) => !isTold.has(one))) {
     pairing.ask({ code: 'NO_HEIR', before: [unit], after: [], candidates: [] });
   }
-  for (const unit of pairing.come('MUNICIPALITY').filter((one) => !isTold.has(one))) {
+  for (const unit of pairing.left('newer', 'MUNICIPALITY').filter((one) => !isTold.has(one))) {
     pairing.ask({ code: 'NO_ORIGIN', before: [], after: [unit], candidates: [] });
   }
-  told.flows.push(...remaining(pairing, told.flows));
-  return told;
+  found.flows.push(...remaining(pairing, found.flows));
+  return { ...found, flows: onlyOnce(found.flows) };
 }

@@ -26,6 +26,8 @@ export interface Pool {
   readonly ways: ReadonlySet<string>;
   /** Share by which areas of the region differ because they were surveyed anew; mostly 0. */
   readonly noise: number;
+  /** False where it was told otherwise. */
+  readonly mayPair: (older: Unit, newer: Unit) => boolean;
 }
 
 const districtOf = (unit: Unit): string => unit.key.slice(0, 5);
@@ -44,10 +46,13 @@ function regions(pairing: Pairing): (unit: Unit) => string {
   return (unit) => root(districtOf(unit));
 }
 
-function shifts(pairing: Pairing, noiseOf: (unit: Unit) => number): Item[] {
+type Growth = (older: Unit) => number | null;
+
+function shifts(pairing: Pairing, noiseOf: (unit: Unit) => number, toldOf: Growth): Item[] {
   return pairing.same('MUNICIPALITY').flatMap(({ older, newer }): Item[] => {
-    const shift = (newer.area ?? 0) - (older.area ?? 0);
-    if (older.area === null || newer.area === null) return [];
+    const told = toldOf(older);
+    if (older.area === null || newer.area === null || told === null) return [];
+    const shift = newer.area - older.area - told;
     if (Math.abs(shift) < Math.max(LEAST_SHIFT, 2 * noiseOf(older) * older.area)) return [];
     const role = shift > 0 ? 'GROWN' : 'SHRUNK';
     return [{ role, unit: older, older, newer, amount: Math.abs(shift) }];
@@ -55,22 +60,25 @@ function shifts(pairing: Pairing, noiseOf: (unit: Unit) => number): Item[] {
 }
 
 /** The pools in which something happened, or at least areas shifted. Who has no area is in none. */
-export function pools(pairing: Pairing): Pool[] {
+export function pools(pairing: Pairing, toldOf: Growth): Pool[] {
   const regionOf = regions(pairing);
-  const gone = pairing.gone('MUNICIPALITY').flatMap((older): Item[] => {
+  const gone = pairing.left('older', 'MUNICIPALITY').flatMap((older): Item[] => {
     return older.area ? [{ role: 'GONE', unit: older, older, newer: undefined, amount: older.area }] : [];
   });
-  const come = pairing.come('MUNICIPALITY').flatMap((newer): Item[] => {
+  const come = pairing.left('newer', 'MUNICIPALITY').flatMap((newer): Item[] => {
     return newer.area ? [{ role: 'COME', unit: newer, older: undefined, newer, amount: newer.area }] : [];
   });
   const noiseOf = surveys(pairing);
-  const ways = new Set(
-    pairing.same('MUNICIPALITY').map(({ older, newer }) => `${older.parent}>${newer.parent}`),
+  const around = {
+    ways: new Set(pairing.same('MUNICIPALITY').map(({ older, newer }) => `${older.parent}>${newer.parent}`)),
+    mayPair: (older: Unit, newer: Unit): boolean => pairing.mayPair(older, newer),
+  };
+  const places = grouped([...gone, ...come, ...shifts(pairing, noiseOf, toldOf)], ({ unit }) =>
+    regionOf(unit),
   );
-  const places = grouped([...gone, ...come, ...shifts(pairing, noiseOf)], ({ unit }) => regionOf(unit));
   return [...places.values()].map((items) => {
     const of = (role: Item['role']): Item[] => items.filter((item) => item.role === role);
     const noise = Math.max(...items.map(({ unit }) => noiseOf(unit)));
-    return { gone: of('GONE'), come: of('COME'), grown: of('GROWN'), shrunk: of('SHRUNK'), ways, noise };
+    return { gone: of('GONE'), come: of('COME'), grown: of('GROWN'), shrunk: of('SHRUNK'), ...around, noise };
   });
 }

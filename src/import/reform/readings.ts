@@ -86,11 +86,13 @@ function readPart(
   if (best === null) return { sure: [], unsure: blocks };
   // Two witnesses that tell two stories, each as full as the other: neither is believed.
   const [only] = best.covers;
-  const isDenied = NARROWER.some(([, isKept]) => {
-    const other = tried(() => explanations(blocks.filter((block) => isKept(block, pool))));
-    if (other === null || other.explained < atLeast || only === undefined) return false;
-    return !other.covers.some((cover) => isSameCover(cover, only));
-  });
+  const isDenied =
+    kept !== blocks &&
+    NARROWER.some(([, isKept]) => {
+      const other = tried(() => explanations(blocks.filter((block) => isKept(block, pool))));
+      if (other === null || other.explained < atLeast || only === undefined) return false;
+      return !other.covers.some((cover) => isSameCover(cover, only));
+    });
   if (best.covers.length === 1 && isDenied) return { sure: [], unsure: blocks };
   const common = shared(best);
   const settled = new Set(common.flatMap(itemsOf));
@@ -105,12 +107,10 @@ function readPart(
 function byAssociation(pool: Pool): Pool[] {
   const parent = ({ older }: Item): string => older?.parent ?? '';
   return [...grouped(pool.gone, parent)].map(([key, gone]) => ({
+    ...pool,
     gone,
-    come: pool.come,
     grown: pool.grown.filter((item) => parent(item) === key),
     shrunk: pool.shrunk.filter((item) => parent(item) === key),
-    ways: pool.ways,
-    noise: pool.noise,
   }));
 }
 

@@ -1,10 +1,12 @@
 /** What the finder tells: identities, events, successions, and what it has to ask. */
 import type { Day, PartialDate } from '../../graph/days.js';
 import type { EventKind } from '../../graph/facts.js';
+import type { ToldProblem } from './told.js';
 import type { Level, Unit } from './unit.js';
 
-/** By what something was found: what the editions have in common, or what adds up. */
-export type Witness = 'KEY' | 'AGS' | 'NAME' | 'SEAT' | 'MEMBERS' | 'AREA' | 'ASSOCIATION' | 'POPULATION';
+/** By what something was found: what the editions have in common, what adds up, or what was told. */
+export type Witness =
+  'TOLD' | 'KEY' | 'AGS' | 'NAME' | 'SEAT' | 'MEMBERS' | 'AREA' | 'ASSOCIATION' | 'POPULATION';
 
 /** The same authority in both editions. */
 export interface Same {
@@ -21,9 +23,11 @@ export interface EventDraft {
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   readonly witnesses: readonly Witness[];
+  /** That it was told, and what the teller calls it. */
+  readonly told?: { readonly ref: string | null };
 }
 
-export interface TerritorialEvent extends EventDraft {
+export interface TerritorialEvent extends Omit<EventDraft, 'told'> {
   /** The same for the same two editions, in whatever order they come. */
   readonly id: string;
   /** Id of the event that this one follows from; its own where it follows from none. */
@@ -32,7 +36,10 @@ export interface TerritorialEvent extends EventDraft {
   readonly effectiveOn: PartialDate | null;
   readonly window: { readonly after: Day; readonly until: Day };
   readonly legalBasis: string | null;
-  readonly evidence: 'INFERRED';
+  /** STATED where it was told, as an answer or as a known event. */
+  readonly evidence: 'INFERRED' | 'STATED';
+  /** What the known event is called that tells of it. */
+  readonly ref: string | null;
 }
 
 /** Of one: what share of its inhabitants and of its area. Null where the figures do not say. */
@@ -60,12 +67,17 @@ export interface Succession {
  */
 export type QuestionCode =
   'SAME_UNIT' | 'KEY_REUSED' | 'NO_HEIR' | 'NO_ORIGIN' | 'SEVERAL_READINGS' | 'PARTS';
-export interface Question {
+export interface QuestionDraft {
   readonly code: QuestionCode;
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   /** Possible answers: what became what. Empty where nothing suggests itself. */
   readonly candidates: readonly { readonly before: readonly Unit[]; readonly after: readonly Unit[] }[];
+}
+
+export interface Question extends QuestionDraft {
+  /** The same for the same question between editions of the same two days. */
+  readonly id: string;
 }
 
 /** Why an edition is not to be applied before somebody has looked at it. */
@@ -86,6 +98,8 @@ export interface Reform {
   readonly events: readonly TerritorialEvent[];
   readonly successions: readonly Succession[];
   readonly questions: readonly Question[];
+  /** What was told and could not be followed. */
+  readonly problems: readonly ToldProblem[];
   /** Anything here: confirm before applying. */
   readonly alarms: readonly Alarm[];
   /** Länder that only one of the editions covers: nothing is said of their units. */

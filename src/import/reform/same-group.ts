@@ -1,5 +1,6 @@
 /** Verbandsgemeinden and Landkreise that are the same in both editions: by key, else by what they are made of. */
 import { GOES_INTO, SAME_UNIT } from './numbers.js';
+import type { Hearing } from './hear.js';
 import type { Link, Links } from './links.js';
 import type { Witness } from './result.js';
 import { bareName, type Unit } from './unit.js';
@@ -12,14 +13,14 @@ export function alike(older: Unit, newer: Unit): Witness[] {
 }
 
 /** The same key stays the same unit, unless it now stands for other municipalities under another name. */
-function pairByKey(links: Links): void {
+function pairByKey(links: Links, hearing: Hearing): void {
   const { pairing, level } = links;
   for (const older of pairing.gone(level)) {
     const newer = pairing.newer.get(older.key);
-    if (newer?.level !== level) continue;
+    if (newer?.level !== level || pairing.olderOf(newer) || !pairing.mayPair(older, newer)) continue;
     const isKept = links.from(older).some(({ to }) => to === newer);
     const isEmpty = links.from(older).length === 0 && links.to(newer).length === 0;
-    if (isKept || isEmpty || bareName(older) === bareName(newer)) {
+    if (isKept || isEmpty || bareName(older) === bareName(newer) || hearing.joins(older, newer)) {
       pairing.pair(older, newer, 'KEY');
     } else {
       const candidate = { before: [older], after: [newer] };
@@ -38,7 +39,8 @@ function predecessor(links: Links, newer: Unit): Link | undefined {
   const sources = links.to(newer);
   const [link, ...others] = sources.filter(({ from }) => from.level === level && !pairing.newerOf(from));
   const joined = sources.filter(({ from }) => from.level !== level);
-  if (!link || others.length > 0 || pairing.isOpen('older', link.from)) return undefined;
+  if (!link || others.length > 0 || !pairing.left('older', level).includes(link.from)) return undefined;
+  if (!pairing.mayPair(link.from, newer)) return undefined;
   const isForced = link.from.key.slice(0, 5) !== newer.key.slice(0, 5);
   return joined.length === 0 || isForced ? link : undefined;
 }
@@ -46,7 +48,7 @@ function predecessor(links: Links, newer: Unit): Link | undefined {
 function pairByMembers(links: Links): void {
   const { pairing, level } = links;
   const found: (readonly [Unit, Unit, Witness[]])[] = [];
-  for (const newer of pairing.come(level)) {
+  for (const newer of pairing.left('newer', level)) {
     const link = predecessor(links, newer);
     if (!link || links.given(link) <= SAME_UNIT || links.taken(link) <= SAME_UNIT) continue;
     const isWhole = links.from(link.from).length === 1 && links.to(newer).length === 1;
@@ -63,7 +65,7 @@ function pairByMembers(links: Links): void {
   found.forEach(([older, newer, witnesses]) => pairing.pair(older, newer, ...witnesses));
 }
 
-export function pairGroups(links: Links): void {
-  pairByKey(links);
+export function pairGroups(links: Links, hearing: Hearing): void {
+  pairByKey(links, hearing);
   pairByMembers(links);
 }

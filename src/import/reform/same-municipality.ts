@@ -1,5 +1,6 @@
 /** Municipalities that are the same in both editions: by AGS, else by name and area. */
 import { SAME_AREA, within } from './numbers.js';
+import type { Hearing } from './hear.js';
 import type { Pairing } from './pairing.js';
 import { surveys } from './surveys.js';
 import { bareName, grouped, landOf, type Unit } from './unit.js';
@@ -13,12 +14,13 @@ function isReused(older: Unit, newer: Unit): boolean {
   return Math.max(older.area, newer.area) >= 2 * Math.min(older.area, newer.area);
 }
 
-function pairByAgs(pairing: Pairing): void {
+function pairByAgs(hearing: Hearing): void {
+  const { pairing } = hearing;
   const newer = new Map(pairing.come(LEVEL).map((unit) => [unit.ags, unit]));
   for (const unit of pairing.gone(LEVEL)) {
     const same = newer.get(unit.ags);
-    if (unit.ags === null || same === undefined) continue;
-    if (isReused(unit, same)) {
+    if (unit.ags === null || same === undefined || !pairing.mayPair(unit, same)) continue;
+    if (isReused(unit, same) && !hearing.joins(unit, same)) {
       const candidate = { before: [unit], after: [same] };
       pairing.ask({ code: 'KEY_REUSED', ...candidate, candidates: [candidate] });
     } else {
@@ -35,9 +37,9 @@ function isAlike(older: Unit, newer: Unit, noise: number): boolean {
   return within(older.area, newer.area, { share: Math.max(share, 2 * noise), least });
 }
 
-/** What the tolerance could hide: another municipality of the Kreis that is gone and as small as that. */
+/** What the tolerance could hide: another municipality of the Kreis that is gone and as small, by any survey, as that. */
 function hidesOther(unit: Unit, gone: readonly Unit[], noise: number): boolean {
-  const share = Math.max(SAME_AREA.share, 2 * noise);
+  const share = Math.max(SAME_AREA.share, 4 * noise);
   const tolerance = Math.max(SAME_AREA.least, share * (unit.area ?? 0));
   const isNear = (other: Unit): boolean => other.key.slice(0, 5) === unit.key.slice(0, 5);
   return gone.some((other) => other !== unit && isNear(other) && (other.area ?? 0) <= tolerance);
@@ -52,7 +54,9 @@ function pairByName(pairing: Pairing, noiseOf: NoiseOf, placeOf: (unit: Unit) =>
   for (const [name, olders] of goneBy) {
     for (const older of olders) {
       const noise = noiseOf(older);
-      const newers = (comeBy.get(name) ?? []).filter((newer) => isAlike(older, newer, noise));
+      const newers = (comeBy.get(name) ?? []).filter(
+        (newer) => isAlike(older, newer, noise) && pairing.mayPair(older, newer),
+      );
       const [newer] = newers;
       if (newer === undefined || newers.length > 1 || hidesOther(older, gone, noise)) continue;
       if (olders.filter((other) => isAlike(other, newer, noise)).length > 1) continue;
@@ -61,8 +65,9 @@ function pairByName(pairing: Pairing, noiseOf: NoiseOf, placeOf: (unit: Unit) =>
   }
 }
 
-export function pairMunicipalities(pairing: Pairing): void {
-  pairByAgs(pairing);
+export function pairMunicipalities(hearing: Hearing): void {
+  const { pairing } = hearing;
+  pairByAgs(hearing);
   const noiseOf = surveys(pairing);
   pairByName(pairing, noiseOf, (unit) => unit.key.slice(0, 5));
   pairByName(pairing, noiseOf, landOf);

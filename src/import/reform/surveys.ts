@@ -4,7 +4,7 @@
  */
 import { CHANGED_SHARE, LEAST_SHIFT, SURVEYED } from './numbers.js';
 import type { Pairing } from './pairing.js';
-import { grouped, landOf, type Unit } from './unit.js';
+import { bareName, grouped, landOf, type Unit } from './unit.js';
 
 /** The share that nine of ten small changes stay below; 0 where most areas are what they were. */
 function noiseOf(changes: readonly { readonly share: number; readonly isChanged: boolean }[]): number {
@@ -14,9 +14,20 @@ function noiseOf(changes: readonly { readonly share: number; readonly isChanged:
   return small[Math.floor(SURVEYED.below * (small.length - 1))]?.share ?? 0;
 }
 
+/** Of all that have a new AGS those that alone have their name in the Land. */
+function namesakes(pairing: Pairing): { readonly older: Unit; readonly newer: Unit }[] {
+  const nameOf = (unit: Unit): string => `${landOf(unit)} ${bareName(unit)}`;
+  const newers = grouped(pairing.left('newer', 'MUNICIPALITY'), nameOf);
+  return [...grouped(pairing.left('older', 'MUNICIPALITY'), nameOf)].flatMap(([name, olders]) => {
+    const [[older], [newer, ...others]] = [olders, newers.get(name) ?? []];
+    return older && newer && olders.length === 1 && others.length === 0 ? [{ older, newer }] : [];
+  });
+}
+
 /** By the Kreis of the older edition, or by the Land where the Kreis has too few municipalities to tell by. */
 export function surveys(pairing: Pairing): (unit: Unit) => number {
-  const changes = pairing.same('MUNICIPALITY').flatMap(({ older, newer }) => {
+  const pairs = [...pairing.same('MUNICIPALITY'), ...namesakes(pairing)];
+  const changes = pairs.flatMap(({ older, newer }) => {
     if (!older.area || !newer.area) return [];
     const change = Math.abs(newer.area - older.area);
     return [{ older, share: change / older.area, isChanged: change >= LEAST_SHIFT }];

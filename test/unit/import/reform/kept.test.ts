@@ -145,6 +145,11 @@ const CHAINS: readonly (readonly [number, Names, Names])[] = [
     ['mergeMunicipalities', 'incorporate', 'join', 'newAgs', 'join', 'mergeDistricts'],
     ['splitMunicipality', 'incorporateAssociation', 'splitMunicipality', 'splitMunicipality'],
   ],
+  [
+    1279557675,
+    ['mergeAssociations', 'carveOut', 'rekeyAssociation', 'resurvey'],
+    ['incorporate', 'move', 'mergeAssociations', 'mergeDistricts'],
+  ],
 ];
 
 test.each(CHAINS)('in two steps, with the seed %i', (seed, first, second) => {
@@ -231,6 +236,17 @@ const STEPS: readonly (readonly [number, Names])[] = [
   [1357806391, ['resurvey', 'rekeyAssociation', 'move', 'incorporate']],
   [22124825, ['newAgs', 'resurvey']],
   [687471928, ['resurvey', 'carveOut']],
+  [
+    767724205,
+    [
+      'mergeMunicipalities',
+      'rekeyAssociation',
+      'mergeMunicipalities',
+      'resurvey',
+      'mergeWithFree',
+      'moveBorder',
+    ],
+  ],
 ];
 
 test.each(STEPS)('in one step, with the seed %i', (seed, names) => {

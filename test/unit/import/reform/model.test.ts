@@ -26,7 +26,7 @@ test('what is found is true, and what is not found is asked', () => {
       count.true += b.events.filter(({ kind }) => kind !== 'BOUNDARY').length;
       count.found += reform.events.filter(({ kind }) => /MERGER|INCORPORATION|SPLIT/.test(kind)).length;
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   // Who asks about everything is never wrong.
   expect(count.found / count.true).toBeGreaterThan(0.7);
@@ -44,7 +44,7 @@ test('one reform alone, among corrected areas and changed populations, is found 
       expect(reform.questions).toEqual([]);
       expectTrue(a, b, reform);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -72,7 +72,7 @@ test('rows in any order and editions in either order give the same, with ids of 
       expect(new Set(ids).size).toBe(ids.length);
       expect(reform.events.filter(({ group }) => !ids.includes(group))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -110,7 +110,7 @@ test('shares of all who came before or after sum to 1, where they are known', ()
       const a = madeUp(pick);
       expectSums(findReform(a.edition(DAYS[0]), reformed(a, names, pick).edition(DAYS[1])));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -127,7 +127,7 @@ test('a third edition between two tells of each unit what the long step told, or
       expect(contradicted(whole, findReform(x, y), findReform(y, z)).map(({ key }) => key)).toEqual([]);
       compared += [...fatesOf(whole).values()].filter((heirs) => heirs !== null).length;
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
-  expect(compared).toBeGreaterThan(1000);
+  expect(compared).toBeGreaterThan(300);
 });
