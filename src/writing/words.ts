@@ -60,7 +60,7 @@ export function without(word: Word, days: Days): Word[] {
   if (!overlap(span, days)) return [word];
   return [
     ...(span.holdsFrom < days.holdsFrom
-      ? [{ ...word, span: { ...span, until: days.holdsFrom, holdsUntil: days.holdsFrom } }]
+      ? [{ ...word, span: { ...span, until: null, holdsUntil: days.holdsFrom } }]
       : []),
     ...(span.holdsUntil > days.holdsUntil
       ? [{ ...word, span: { ...span, since: null, holdsFrom: days.holdsUntil } }]

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { audit } from '../../src/graph/audit.js';
 import { newestRevision } from '../../src/graph/revision.js';
+import { LIMITS } from '../../src/limits.js';
 import { Caller, cite, type Input, type Payload } from '../support/caller.js';
 import { LogClient } from '../support/log-client.js';
 import { compareCopy } from '../support/log-copy.js';
@@ -53,6 +54,57 @@ describe('recordNetwork', () => {
     });
     expect(told(payload)).toEqual(['CREATED Network 2018-12-31', 'CREATED CLAIM 2018-12-31']);
     expect(payload.changes[0]?.fields).toContainEqual({ field: 'goal', before: null, after: 'To share' });
+  });
+});
+
+describe('what is no input', () => {
+  const long = (length: number): string => 'x'.repeat(length + 1);
+  const cited = (more: object): Input => ({ citations: [{ source: 'press', ...more }] });
+  test.each<[string, Input, string[]]>([
+    ['no source', { citations: [] }, ['citations']],
+    [
+      'too many',
+      { citations: Array.from({ length: LIMITS.citationsACall + 1 }, () => ({ source: 'press' })) },
+      ['citations'],
+    ],
+    ['one twice', { citations: [{ source: 'press' }, { source: 'press' }] }, ['citations.1.source']],
+    ['an id of something else', cited({ source: 'net_00000000000000000000' }), ['citations.0.source']],
+    ['an id with a day', cited({ source: 'src_00000000000000000000@2020-01-01' }), ['citations.0.source']],
+    [
+      'a locator, a note too long',
+      cited({ locator: long(LIMITS.nameLength), note: long(LIMITS.textLength) }),
+      ['citations.0.locator', 'citations.0.note'],
+    ],
+    ['a key', { key: 'Not so' }, ['key']],
+    ['a key too long', { key: long(LIMITS.keyLength) }, ['key']],
+    ['blanks, a line break', { name: ' x', goal: 'a\nb' }, ['name', 'goal']],
+    [
+      'texts too long',
+      { name: long(LIMITS.nameLength), goal: long(LIMITS.textLength), legalForm: long(LIMITS.nameLength) },
+      ['name', 'goal', 'legalForm'],
+    ],
+    ['an end before the beginning', { since: '2020', until: '2019' }, ['until']],
+  ])('%s', async (_, more, paths) => {
+    const input = { key: 'wrong', name: 'Wrong', ...cite('press'), ...more };
+    expect((await anna.wrong('recordNetwork', input)).sort()).toEqual(
+      paths.map((path) => ['BAD_INPUT', path]).sort(),
+    );
+  });
+
+  test('nor a version of what is not there', async () => {
+    const input = { key: 'wrong', name: 'Wrong', expectedVersion: 1, ...cite('press') };
+    expect(await anna.wrong('recordNetwork', input)).toEqual([['NOT_FOUND', 'expectedVersion']]);
+    expect(
+      await anna.wrong('endNetwork', {
+        network: 'wrong',
+        until: '2020',
+        expectedVersion: 1,
+        ...cite('nowhere'),
+      }),
+    ).toEqual([
+      ['NOT_FOUND', 'citations.0.source'],
+      ['NOT_FOUND', 'network'],
+    ]);
   });
 });
 

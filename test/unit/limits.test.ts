@@ -78,6 +78,14 @@ describe('document limits', () => {
     ]);
   });
 
+  test('count mutations, through fragments too', () => {
+    const renamed = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `m${index}: rename(name: "x")`).join(' ');
+    expect(over(`mutation { ${renamed(LIMITS.mutations)} }`)).toEqual([]);
+    const query = `mutation { rename(name: "x") ...R } fragment R on Mutation { ${renamed(LIMITS.mutations)} }`;
+    expect(over(query)).toEqual([`mutations ${LIMITS.mutations + 1}`]);
+  });
+
   test('a bomb of fragments is refused in no time', () => {
     const names = Array.from({ length: 100 }, (_, i) => `F${i}`);
     const fragments = names.map((name, i) => {
@@ -153,6 +161,10 @@ describe('the price', () => {
     ['{ partnerships(first: 3) { nodes { sharedCount } } }', 1 + LIMITS.pairsCost + 3],
     ['{ partnerGroups { totalCount } }', 1 + LIMITS.pairsCost],
     ['{ compare(from: {}, to: {}, first: 3) { nodes { type } } }', 1 + LIMITS.differencesCost + 3],
+    [
+      'mutation { retractFact(input: { factId: "f", citations: [], expectedVersion: 1, idempotencyKey: "i" }) { node { id } changes { at } } }',
+      1 + LIMITS.mutationCost + 1 + 5,
+    ],
   ])('of %s has the work in it: %d', (query, expected) => {
     expect(realPrice(query)).toBe(expected);
   });
