@@ -20,6 +20,7 @@ import type {
 import { LIMITS } from '../limits.js';
 import { Problems, shown, type UserError, type UserErrorCode } from '../writing/problems.js';
 import { pagingOf } from './connection.js';
+import { items } from './filters.js';
 
 export interface ImportOutcome {
   readonly plan: ImportPlanRecord | null;
@@ -92,7 +93,7 @@ export const importQueries = {
   importPlans: async (_, { status, first, after }, { imports }) => {
     const size = sizeOf(first);
     const before = after === null || after === undefined ? null : decoded(after);
-    const plans = await imports.plans({ before, statuses: status ?? null, limit: size + 1 });
+    const plans = await imports.plans({ before, statuses: items(status, ['status']), limit: size + 1 });
     return { plans: plans.slice(0, size), hasNext: plans.length > size };
   },
 } satisfies QueryResolvers;
@@ -158,7 +159,7 @@ export const imports: Resolvers = {
     blockedBy: ({ blocked }) => blocked,
     rows: ({ id }, { status, codes, first, after }) => ({
       ...{ plan: id, size: sizeOf(first), behind: behind(after) },
-      filter: { statuses: status ?? null, codes: codes ?? null },
+      filter: { statuses: items(status, ['status']), codes: items(codes, ['codes']) },
     }),
     reportPath: ({ id }) => `/imports/${id}/rows.csv`,
   },

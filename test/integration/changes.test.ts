@@ -38,7 +38,7 @@ test('the log from its beginning rebuilds the whole graph, and has no gap', asyn
     return revision === before ? sequence !== at + 1 : revision <= before || sequence !== 0;
   });
   expect(wrong).toEqual([]);
-});
+}, 300_000);
 
 test('what is logged is what follows from the versions', async () => {
   const versions = await everyVersion({ run: (statement, parameters) => graph.read(statement, parameters) });

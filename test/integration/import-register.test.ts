@@ -133,7 +133,7 @@ describe('a Land that is new', () => {
       ['CREATED', 'EVENT_MERGER'],
     ]);
     expect(rows.at(-1)).toMatchObject({ message: 'between 2030-07-01 and 2031-06-30' });
-    await apply(plan);
+    await apply(plan, true);
     const on = async (day: string): Promise<unknown> =>
       ((await ask(['221015001002', '221015001021'], day)) as ({ name: string } | null)[])[1]?.name ?? null;
     expect([await on('2031-06-29'), await on('2031-06-30')]).toEqual([null, 'Neudorf']);
@@ -148,11 +148,11 @@ describe('a Land that is new', () => {
       { populationOn: '2029-12-31', areaOn: '2029-12-31' },
       { populationOn: '2030-12-31', areaOn: '2030-12-31' },
     ] as const;
-    await apply(await planned(second, figures[1]));
-    await apply(await planned(first, figures[0]));
+    await apply(await planned(second, figures[1]), true);
+    await apply(await planned(first, figures[0]), true);
     const inOrder = ['24', days] as const;
-    await apply(await planned(edition('24', inOrder[1][0]), figures[0]));
-    await apply(await planned(edition('24', inOrder[1][1], merged('24')), figures[1]));
+    await apply(await planned(edition('24', inOrder[1][0]), figures[0]), true);
+    await apply(await planned(edition('24', inOrder[1][1], merged('24')), figures[1]), true);
     const keys = ['1015001', '1015001001', '1015001002', '1015001003', '1015001021', '1015002011'];
     for (const day of ['2030-06-29', '2030-06-30', '2030-12-31', '2031-06-29', '2031-06-30', '2032-01-01']) {
       const answers = await Promise.all(

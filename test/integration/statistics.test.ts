@@ -11,6 +11,7 @@ import {
   type Grouping,
   type StatisticsWorld,
 } from '../support/naive-statistics.js';
+import { listRows } from '../support/seed-lists.js';
 import { rows, seed } from '../support/seed-rows.js';
 import {
   answerOf,
@@ -37,12 +38,15 @@ const SEED: StatisticsWorld = {
   awards: seed.awards.map((row) => ({ ...row, from: row.holdsFrom, until: '9999-12-31' })),
   legalForms: defined(seed.networks.map(({ key, legalForm }) => [key, legalForm])),
   complete: seed.networks.flatMap(({ key, membersComplete }) => (membersComplete === true ? [key] : [])),
-  // The register's inhabitants are of the last day of 2024.
+  // The editions' inhabitants are of the last days of 2020 and 2024.
   population: defined(
-    seed.authorities.map(({ key, population: value }) => [
-      key,
-      value === null ? null : { value, from: '2024-12-31' },
-    ]),
+    seed.authorities.map(({ key, population: value }) => {
+      const older = listRows.figures.find(
+        (row) => row.id === key && row.measure === 'POPULATION' && row.from < '2024-12-31',
+      );
+      const counts = [...(older ? [{ value: older.value, from: older.from }] : [])];
+      return [key, value === null ? null : [...counts, { value, from: '2024-12-31' }]];
+    }),
   ),
 };
 

@@ -1,7 +1,7 @@
 /** Files of editions: of made-up units on any day, and the seed's own as the office would publish them. */
 import { SEED_FOLDER } from '../../src/import/seed-folder.js';
 import { readSeedTables } from '../../src/import/seed-tables.js';
-import { editionBytes, gvRecord, land } from './gv100ad.js';
+import { editionBytes, government, gvRecord, land } from './gv100ad.js';
 
 /** The records as those of another day. */
 export function onDay(records: readonly string[], day: string): string[] {
@@ -19,8 +19,10 @@ export async function seedEdition(file: 'register.csv' | 'register-2021.csv', da
     ...{ 1: set, 3: day.replaceAll('-', ''), 11: key.slice(0, 5), 23: name },
   });
   const number = (value: number): string => String(value).padStart(11, '0');
-  const records = [land('07', 'Rheinland-Pfalz')];
-  for (const { values } of tables[file].rows) {
+  const { rows } = tables[file];
+  const governments = [...new Set(rows.map(({ values }) => values.key.slice(0, 3)))];
+  const records = [land('07', 'Rheinland-Pfalz'), ...governments.map(government)];
+  for (const { values } of rows) {
     const { key, kind, official_name: name, seat, postal_code, population, area_ha } = values;
     if (kind === 'LANDKREIS') {
       records.push(gvRecord({ ...head('40', key, name), 73: seat ?? '', 123: MARKS[kind] }));

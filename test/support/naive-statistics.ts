@@ -22,7 +22,8 @@ export interface StatisticsWorld {
   readonly legalForms: Readonly<Record<string, string>>;
   readonly complete: readonly string[];
   /** By the id of the authority, with the first day of the figure. */
-  readonly population: Readonly<Record<string, { readonly value: number; readonly from: Day }>>;
+  /** Counts in order of their days: each holds until the next one. */
+  readonly population: Readonly<Record<string, readonly { readonly value: number; readonly from: Day }[]>>;
 }
 export interface Figures {
   readonly networks: number;
@@ -107,8 +108,8 @@ export function naiveStatistics(
     const isWithinOther = (id: string): boolean =>
       parentsOf(id).some((parent) => members.includes(parent) || isWithinOther(parent));
     const counted = members.flatMap((id) => {
-      const figure = world.population[id];
-      return figure && figure.from <= day ? [figure.value] : [];
+      const figure = world.population[id]?.findLast(({ from }) => from <= day);
+      return figure ? [figure.value] : [];
     });
     const amounts = part.awards.filter(({ amountCents }) => amountCents !== null);
     return {

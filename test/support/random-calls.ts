@@ -46,7 +46,7 @@ export interface RandomCall {
 const call = (name: string, model: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<RandomCall> =>
   fc.record({ input: fc.record({ ...model, citations }), pick: fc.nat(1_000) }).map(({ input, pick }) => ({
     ...{ name, pick },
-    input: Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)),
+    input: Object.fromEntries(Object.entries<unknown>(input).filter(([, value]) => value !== undefined)),
   }));
 
 export const randomCall: fc.Arbitrary<RandomCall> = fc.oneof(

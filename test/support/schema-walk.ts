@@ -1,4 +1,5 @@
 /** Walks the schema from Query on, so that a test meets every type and field without naming them. */
+import { RULES, type Rule } from '../../src/auth/rules.js';
 import {
   getNamedType,
   getNullableType,
@@ -131,6 +132,14 @@ export function isConnection(field: Field): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields();
 }
 
+/** Fields of a type that everybody who reads may ask: what is kept of imports is for those who import. */
+export function readable(type: GraphQLObjectType): Field[] {
+  const rules: Readonly<Record<string, Rule>> = type.name === 'Query' ? RULES.Query : {};
+  return Object.values(type.getFields()).filter(
+    ({ name }) => ![rules[name] ?? 'read'].flat().includes('import'),
+  );
+}
+
 /** The shortest way from Query to each object type, through a list of parents where there is one. */
 export function waysTo(schema: GraphQLSchema): ReadonlyMap<string, readonly Step[]> {
   const query = schema.getQueryType();
@@ -143,7 +152,7 @@ export function waysTo(schema: GraphQLSchema): ReadonlyMap<string, readonly Step
     const known = best.get(type.name);
     if (known && (known.isMany || !isMany)) continue;
     best.set(type.name, { steps, isMany });
-    for (const field of Object.values(type.getFields())) {
+    for (const field of readable(type)) {
       const next = outputOf(field);
       const here = `${type.name}.${field.name}`;
       if (isObjectType(next) && (THROUGH[next.name] ?? here) === here)
@@ -211,7 +220,7 @@ export function inputs(schema: GraphQLSchema): Place[] {
     ];
   };
   return objectTypes(schema).flatMap((type) =>
-    Object.values(type.getFields()).flatMap((field) =>
+    readable(type).flatMap((field) =>
       field.args.flatMap((argument: GraphQLArgument) =>
         below({ type, field }, [argument.name], argument.type, []),
       ),

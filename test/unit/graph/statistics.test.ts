@@ -62,7 +62,7 @@ test('networks with any number of grants', () => {
       population: Object.fromEntries(
         IDS.flatMap((one, index) => {
           const value = inhabitants[index] ?? null;
-          return value === null ? [] : [[one, { value, from: HOLDS.from }]];
+          return value === null ? [] : [[one, [{ value, from: HOLDS.from }]]];
         }),
       ),
     };
